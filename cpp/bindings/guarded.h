@@ -1,0 +1,24 @@
+#pragma once
+
+// No exception may leave C++: in JavaScript it would arrive as a bare number.
+
+#include <exception>
+#include <new>
+#include <string>
+
+namespace bindings {
+
+/// Runs `work`; returns "" or the sentence that says why it could not be done.
+template <class Work>
+std::string guarded(Work&& work) {
+  try {
+    work();
+    return {};
+  } catch (const std::bad_alloc&) {
+    return "There is not enough memory for this: use fewer steps, a smaller batch or fewer units.";
+  } catch (const std::exception& error) {
+    return error.what();
+  }
+}
+
+}  // namespace bindings

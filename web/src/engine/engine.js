@@ -1,0 +1,153 @@
+/**
+ * The engine for JavaScript: plain objects in, frozen plain objects out, or an EngineError.
+ * Tensors are float32 and row-major; T steps, B rows, I inputs, H hidden units, O outputs.
+ */
+import { Memory, callWithBlock, check } from './block.js';
+import { reject } from './engine-error.js';
+import { freezeDeep } from './freeze.js';
+import { createRandom } from './random.js';
+import { sizeOf, tensor, toNumber, toTensor } from './tensor.js';
+
+/** @typedef {import('./tensor.js').Tensor} Tensor */
+/** @typedef {import('./tensor.js').TensorLike} TensorLike */
+
+/**
+ * @typedef {object} Sequence what every call on a sequence takes
+ * @property {TensorLike} W_xh (H, I)
+ * @property {TensorLike} W_hh (H, H)
+ * @property {TensorLike} b (H)
+ * @property {TensorLike} h0 (B, H)
+ * @property {TensorLike} x (T, B, I)
+ */
+
+/**
+ * @typedef {object} TrainArguments
+ * @property {TensorLike} W_hy (O, H) read-out weights to start from
+ * @property {TensorLike} b_y (O)
+ * @property {TensorLike} targets (T, B) classes for 'cross-entropy', (T, B, O) values for 'squared-error'
+ * @property {'cross-entropy' | 'squared-error'} [loss] default 'cross-entropy'
+ * @property {number} [steps] of Adam, default 120
+ * @property {number} [rate] learning rate, default 0.05
+ */
+
+/**
+ * @typedef {object} Engine
+ * @property {(args: Sequence) => { h: Tensor, input: Tensor, memory: Tensor, preactivation: Tensor }} unroll
+ *   h_t = tanh(W_hh h_{t-1} + W_xh x_t + b) with every intermediate, each (T, B, H)
+ * @property {(args: Sequence & { dh: TensorLike }) => { W_xh: Tensor, W_hh: Tensor, b: Tensor, h0: Tensor, x: Tensor }} gradients
+ *   backpropagation through time of sum(h * dh), dh (T, B, H)
+ * @property {(args: Sequence & { batch: number, t: number }) => Float32Array} influence
+ *   spectral norm of the Jacobian of h_t by x_k for k = 1..t, in batch row `batch` (from 0), t from 1
+ * @property {(seed: number) => Readonly<import('./random.js').Random>} random
+ * @property {(args: Sequence & TrainArguments) => { W_xh: Tensor, W_hh: Tensor, b: Tensor, W_hy: Tensor, b_y: Tensor, losses: Float32Array }} train
+ *   the trained weights, and the loss before each step
+ * @property {(name: string, settings: object) => any} lesson
+ *   a lesson's complete trace from a learner's settings (cpp/lessons)
+ */
+
+/** @type {Record<string, string[]>} */
+const letters = {
+  W_xh: ['H', 'I'],
+  W_hh: ['H', 'H'],
+  b: ['H'],
+  h0: ['B', 'H'],
+  x: ['T', 'B', 'I'],
+};
+
+/**
+ * @param {import('./block.js').EngineModule} module
+ * @returns {Readonly<Engine>}
+ */
+export function createEngine(module) {
+  const memory = new Memory(module);
+
+  /**
+   * The checked arguments of a call on a sequence, and its sizes.
+   * @param {any} args
+   */
+  const problem = (args) => {
+    const given = Object(args);
+    const [W_xh, W_hh, b, h0, x] = Object.keys(letters).map((name) => toTensor(name, given[name], letters[name]));
+    const tensors = [W_xh, W_hh, b, h0, x];
+    check(module.checkProblem(...tensors.flatMap((part) => part.shape)));
+    const [T, B, I] = x.shape;
+    const H = b.shape[0];
+    return { T, B, I, H, tensors, inputs: tensors.map((part) => part.data) };
+  };
+
+  return Object.freeze({
+    unroll(args) {
+      const { T, B, I, H, inputs } = problem(args);
+      const size = T * B * H;
+      const results = callWithBlock(memory, inputs, [size, size, size, size], (at) => module.unroll(at, T, B, I, H));
+      const [input, memoryPart, preactivation, h] = results.map((data) => tensor([T, B, H], data));
+      return Object.freeze({ h, input, memory: memoryPart, preactivation });
+    },
+
+    gradients(args) {
+      const { T, B, I, H, tensors, inputs } = problem(args);
+      const dh = toTensor('dh', args.dh, ['T', 'B', 'H']);
+      sameShape('dh', dh, [T, B, H]);
+      const sizes = inputs.map((input) => input.length);
+      const results = callWithBlock(memory, [...inputs, dh.data], sizes, (at) => module.gradients(at, T, B, I, H));
+      const [W_xh, W_hh, b, h0, x] = results.map((data, i) => tensor(tensors[i].shape, data));
+      return Object.freeze({ W_xh, W_hh, b, h0, x });
+    },
+
+    influence(args) {
+      const { T, B, I, H, inputs } = problem(args);
+      const batch = toNumber('batch', args.batch);
+      const t = toNumber('t', args.t);
+      const room = Math.min(Math.max(Math.trunc(t) || 0, 0), T);
+      return callWithBlock(memory, inputs, [room], (at) => module.influence(at, T, B, I, H, batch, t))[0];
+    },
+
+    random: (seed) => createRandom(module, memory, seed),
+
+    train(args) {
+      const { T, B, I, H, tensors, inputs } = problem(args);
+      const { loss = 'cross-entropy' } = args;
+      if (loss !== 'cross-entropy' && loss !== 'squared-error') {
+        reject(`There is no loss "${loss}". Choose one of: cross-entropy, squared-error.`);
+      }
+      const classes = loss === 'cross-entropy';
+      const steps = toNumber('steps', args.steps ?? 120);
+      const rate = toNumber('rate', args.rate ?? 0.05);
+      const W_hy = toTensor('W_hy', args.W_hy, ['O', 'H']);
+      const O = W_hy.shape[0];
+      if (O === 0) reject('W_hy has the shape (0, H): every size must be at least 1.');
+      sameShape('W_hy', W_hy, [O, H]);
+      const b_y = toTensor('b_y', args.b_y, ['O']);
+      sameShape('b_y', b_y, [O]);
+      const targets = toTensor('targets', args.targets, classes ? ['T', 'B'] : ['T', 'B', 'O']);
+      sameShape('targets', targets, classes ? [T, B] : [T, B, O]);
+
+      const trained = [tensors[0], tensors[1], tensors[2], W_hy, b_y];
+      const sizes = [...trained.map(({ shape }) => sizeOf(shape)), Math.min(Math.max(Math.trunc(steps) || 0, 0), 1e5)];
+      const results = callWithBlock(memory, [...inputs, W_hy.data, b_y.data, targets.data], sizes, (at) =>
+        module.train(at, T, B, I, H, O, classes, steps, rate),
+      );
+      const [W_xh, W_hh, b, W_hyTrained, b_yTrained] = trained.map(({ shape }, i) => tensor(shape, results[i]));
+      return Object.freeze({ W_xh, W_hh, b, W_hy: W_hyTrained, b_y: b_yTrained, losses: results[5] });
+    },
+
+    lesson(name, settings) {
+      const lesson = module[`lesson_${name}`];
+      if (!lesson) reject(`The engine has no lesson "${name}".`);
+      if (settings === null || typeof settings !== 'object') reject('settings must be an object.');
+      const { error, ...trace } = lesson(settings);
+      check(error);
+      return freezeDeep(trace);
+    },
+  });
+}
+
+/**
+ * @param {string} name
+ * @param {Tensor} given
+ * @param {readonly number[]} expected
+ */
+function sameShape(name, given, expected) {
+  if (given.shape.every((size, d) => size === expected[d])) return;
+  reject(`${name} has the shape (${given.shape.join(', ')}), but must have the shape (${expected.join(', ')}).`);
+}

@@ -1,0 +1,3 @@
+/** The engine's public module. */
+export { loadEngine } from './load-engine.js';
+export { EngineError } from './engine-error.js';
