@@ -68,6 +68,7 @@ UnrollingSettings checked(UnrollingSettings s) {
   if (!std::isfinite(s.scale) || s.scale < 0.0 || s.scale > 10.0) {
     throw std::invalid_argument("scale must be a number from 0 to 10.");
   }
+  if (s.train_steps == 0) s.train_steps = s.example == "hello" ? 60 : 300;
   rnn::check_range("train_steps", s.train_steps, 1, rnn::max_train_steps);
   rnn::check_rate(static_cast<float>(s.rate));
   if (s.weights == "trained") check_training_cost(s);

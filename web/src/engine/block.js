@@ -5,7 +5,7 @@
  */
 import { EngineError, reject } from './engine-error.js';
 
-/** What cpp/bindings exports; see there. @typedef {Record<string, any>} EngineModule */
+/** @typedef {import('./generated/rnn-engine.js').EngineModule} EngineModule */
 
 /** The module's memory, seen as bytes; looked up again whenever it grew. */
 export class Memory {
@@ -33,7 +33,10 @@ export class Memory {
    */
   borrow(count, use) {
     const address = this.#module.allocate(Math.max(count, 4));
-    if (address === 0) reject('There is not enough memory for this: use fewer steps, a smaller batch or fewer units.');
+    if (address === 0)
+      reject(
+        'There is not enough memory for this: use fewer steps, a smaller batch or fewer units.',
+      );
     try {
       return use(address);
     } finally {
@@ -64,7 +67,10 @@ export class Memory {
  * @throws {EngineError} with that sentence
  */
 export function callWithBlock(memory, inputs, resultSizes, call) {
-  const total = [...inputs.map((input) => input.length), ...resultSizes].reduce((sum, n) => sum + n, 0);
+  const total = [...inputs.map((input) => input.length), ...resultSizes].reduce(
+    (sum, n) => sum + n,
+    0,
+  );
   return memory.borrow(4 * total, (address) => {
     let at = address;
     for (const input of inputs) {

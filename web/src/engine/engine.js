@@ -6,7 +6,7 @@ import { Memory, callWithBlock, check } from './block.js';
 import { reject } from './engine-error.js';
 import { freezeDeep } from './freeze.js';
 import { createRandom } from './random.js';
-import { sizeOf, tensor, toNumber, toTensor } from './tensor.js';
+import { describe, sizeOf, tensor, toNumber, toTensor } from './tensor.js';
 
 /** @typedef {import('./tensor.js').Tensor} Tensor */
 /** @typedef {import('./tensor.js').TensorLike} TensorLike */
@@ -45,6 +45,9 @@ import { sizeOf, tensor, toNumber, toTensor } from './tensor.js';
  *   a lesson's complete trace from a learner's settings (cpp/lessons)
  */
 
+/** The most items a list among a lesson's settings may have. */
+const MOST_ITEMS = 100_000;
+
 /** @type {Record<string, string[]>} */
 const letters = {
   W_xh: ['H', 'I'],
@@ -60,6 +63,8 @@ const letters = {
  */
 export function createEngine(module) {
   const memory = new Memory(module);
+  /** @param {string} name @param {unknown} value @param {readonly string[]} shape */
+  const take = (name, value, shape) => toTensor(name, value, shape, module.maxValues);
 
   /**
    * The checked arguments of a call on a sequence, and its sizes.
@@ -67,7 +72,9 @@ export function createEngine(module) {
    */
   const problem = (args) => {
     const given = Object(args);
-    const [W_xh, W_hh, b, h0, x] = Object.keys(letters).map((name) => toTensor(name, given[name], letters[name]));
+    const [W_xh, W_hh, b, h0, x] = Object.keys(letters).map((name) =>
+      take(name, given[name], letters[name]),
+    );
     const tensors = [W_xh, W_hh, b, h0, x];
     check(module.checkProblem(...tensors.flatMap((part) => part.shape)));
     const [T, B, I] = x.shape;
@@ -79,17 +86,21 @@ export function createEngine(module) {
     unroll(args) {
       const { T, B, I, H, inputs } = problem(args);
       const size = T * B * H;
-      const results = callWithBlock(memory, inputs, [size, size, size, size], (at) => module.unroll(at, T, B, I, H));
+      const results = callWithBlock(memory, inputs, [size, size, size, size], (at) =>
+        module.unroll(at, T, B, I, H),
+      );
       const [input, memoryPart, preactivation, h] = results.map((data) => tensor([T, B, H], data));
       return Object.freeze({ h, input, memory: memoryPart, preactivation });
     },
 
     gradients(args) {
       const { T, B, I, H, tensors, inputs } = problem(args);
-      const dh = toTensor('dh', args.dh, ['T', 'B', 'H']);
+      const dh = take('dh', args.dh, ['T', 'B', 'H']);
       sameShape('dh', dh, [T, B, H]);
       const sizes = inputs.map((input) => input.length);
-      const results = callWithBlock(memory, [...inputs, dh.data], sizes, (at) => module.gradients(at, T, B, I, H));
+      const results = callWithBlock(memory, [...inputs, dh.data], sizes, (at) =>
+        module.gradients(at, T, B, I, H),
+      );
       const [W_xh, W_hh, b, h0, x] = results.map((data, i) => tensor(tensors[i].shape, data));
       return Object.freeze({ W_xh, W_hh, b, h0, x });
     },
@@ -99,7 +110,9 @@ export function createEngine(module) {
       const batch = toNumber('batch', args.batch);
       const t = toNumber('t', args.t);
       const room = Math.min(Math.max(Math.trunc(t) || 0, 0), T);
-      return callWithBlock(memory, inputs, [room], (at) => module.influence(at, T, B, I, H, batch, t))[0];
+      return callWithBlock(memory, inputs, [room], (at) =>
+        module.influence(at, T, B, I, H, batch, t),
+      )[0];
     },
 
     random: (seed) => createRandom(module, memory, seed),
@@ -108,34 +121,48 @@ export function createEngine(module) {
       const { T, B, I, H, tensors, inputs } = problem(args);
       const { loss = 'cross-entropy' } = args;
       if (loss !== 'cross-entropy' && loss !== 'squared-error') {
-        reject(`There is no loss "${loss}". Choose one of: cross-entropy, squared-error.`);
+        reject(`loss is ${describe(loss)}, but must be one of: cross-entropy, squared-error.`);
       }
       const classes = loss === 'cross-entropy';
       const steps = toNumber('steps', args.steps ?? 120);
       const rate = toNumber('rate', args.rate ?? 0.05);
-      const W_hy = toTensor('W_hy', args.W_hy, ['O', 'H']);
+      const W_hy = take('W_hy', args.W_hy, ['O', 'H']);
       const O = W_hy.shape[0];
       if (O === 0) reject('W_hy has the shape (0, H): every size must be at least 1.');
       sameShape('W_hy', W_hy, [O, H]);
-      const b_y = toTensor('b_y', args.b_y, ['O']);
+      const b_y = take('b_y', args.b_y, ['O']);
       sameShape('b_y', b_y, [O]);
-      const targets = toTensor('targets', args.targets, classes ? ['T', 'B'] : ['T', 'B', 'O']);
+      const targets = take('targets', args.targets, classes ? ['T', 'B'] : ['T', 'B', 'O']);
       sameShape('targets', targets, classes ? [T, B] : [T, B, O]);
 
       const trained = [tensors[0], tensors[1], tensors[2], W_hy, b_y];
-      const sizes = [...trained.map(({ shape }) => sizeOf(shape)), Math.min(Math.max(Math.trunc(steps) || 0, 0), 1e5)];
-      const results = callWithBlock(memory, [...inputs, W_hy.data, b_y.data, targets.data], sizes, (at) =>
-        module.train(at, T, B, I, H, O, classes, steps, rate),
+      const sizes = [
+        ...trained.map(({ shape }) => sizeOf(shape)),
+        Math.min(Math.max(Math.trunc(steps) || 0, 0), 1e5),
+      ];
+      const results = callWithBlock(
+        memory,
+        [...inputs, W_hy.data, b_y.data, targets.data],
+        sizes,
+        (at) => module.train(at, T, B, I, H, O, classes, steps, rate),
       );
-      const [W_xh, W_hh, b, W_hyTrained, b_yTrained] = trained.map(({ shape }, i) => tensor(shape, results[i]));
-      return Object.freeze({ W_xh, W_hh, b, W_hy: W_hyTrained, b_y: b_yTrained, losses: results[5] });
+      const [W_xh, W_hh, b, W_hyTrained, b_yTrained] = trained.map(({ shape }, i) =>
+        tensor(shape, results[i]),
+      );
+      return Object.freeze({
+        W_xh,
+        W_hh,
+        b,
+        W_hy: W_hyTrained,
+        b_y: b_yTrained,
+        losses: results[5],
+      });
     },
 
     lesson(name, settings) {
-      const lesson = module[`lesson_${name}`];
-      if (!lesson) reject(`The engine has no lesson "${name}".`);
-      if (settings === null || typeof settings !== 'object') reject('settings must be an object.');
-      const { error, ...trace } = lesson(settings);
+      const lesson = typeof name === 'string' ? module[`lesson_${name}`] : null;
+      if (!lesson) reject(`The engine has no lesson of this name: ${describe(name)}.`);
+      const { error, ...trace } = lesson(plainCopy(settings));
       check(error);
       return freezeDeep(trace);
     },
@@ -149,5 +176,27 @@ export function createEngine(module) {
  */
 function sameShape(name, given, expected) {
   if (given.shape.every((size, d) => size === expected[d])) return;
-  reject(`${name} has the shape (${given.shape.join(', ')}), but must have the shape (${expected.join(', ')}).`);
+  reject(
+    `${name} has the shape (${given.shape.join(', ')}), but must have the shape (${expected.join(', ')}).`,
+  );
+}
+
+/**
+ * Reads what the caller's object holds before C++ does: what a getter throws must not pass through
+ * C++, which could not clean up behind it. Lists are kept short, for C++ reads them item by item.
+ *
+ * @param {unknown} settings
+ */
+function plainCopy(settings) {
+  if (settings === null || typeof settings !== 'object' || Array.isArray(settings)) {
+    reject(`settings must be an object, but is ${describe(settings)}.`);
+  }
+  /** @type {Record<string, unknown>} */
+  const copy = { ...settings };
+  for (const [name, value] of Object.entries(copy)) {
+    if (!Array.isArray(value)) continue;
+    if (value.length > MOST_ITEMS) reject(`${name} has more than ${MOST_ITEMS} items: shorten it.`);
+    copy[name] = Array.from({ length: value.length }, (_, i) => value[i]);
+  }
+  return copy;
 }

@@ -18,7 +18,8 @@ let cached = null;
  * @returns {Promise<Readonly<Engine>>}
  * @throws {EngineError} code `load`, with what went wrong
  */
-export function loadEngine({ wasm } = {}) {
+export function loadEngine(options) {
+  const wasm = options?.wasm;
   if (wasm !== undefined) return start(wasm);
   cached ??= start(new URL('./generated/rnn-engine.wasm', import.meta.url)).catch((error) => {
     cached = null;
@@ -30,15 +31,21 @@ export function loadEngine({ wasm } = {}) {
 /** @param {URL | string | Response | BufferSource} source */
 async function start(source) {
   if (typeof WebAssembly !== 'object') {
-    throw new EngineError('load', 'This browser has no WebAssembly, or it is switched off: open the page in another one.');
+    throw new EngineError(
+      'load',
+      'This browser has no WebAssembly, or it is switched off: open the page in another one.',
+    );
   }
   const bytes = await bytesOf(source);
   if (!isWasm(bytes)) {
-    throw new EngineError('load', 'The engine could not be loaded: what the server sent is not WebAssembly.');
+    throw new EngineError(
+      'load',
+      'The engine could not be loaded: what the server sent is not WebAssembly.',
+    );
   }
   try {
     const compiled = await WebAssembly.compile(bytes);
-    return createEngine(await createModule({ instantiateWasm: instantiate(compiled) }));
+    return createEngine(await instantiate(compiled));
   } catch (cause) {
     throw new EngineError(
       'load',
@@ -49,26 +56,32 @@ async function start(source) {
 }
 
 /**
- * Emscripten's hook for a module that is already compiled.
+ * Emscripten waits for ever when its hook fails, so the hook rejects in its place.
+ *
  * @param {WebAssembly.Module} compiled
+ * @returns {Promise<import('./block.js').EngineModule>}
  */
-const instantiate =
-  (compiled) =>
-  /**
-   * @param {WebAssembly.Imports} imports
-   * @param {(instance: WebAssembly.Instance, compiled: WebAssembly.Module) => void} receive
-   */
-  (imports, receive) => {
-    receive(new WebAssembly.Instance(compiled, imports), compiled);
-    return {};
-  };
+const instantiate = (compiled) =>
+  new Promise((resolve, reject) => {
+    createModule({
+      instantiateWasm(imports, receive) {
+        try {
+          receive(new WebAssembly.Instance(compiled, imports), compiled);
+        } catch (error) {
+          reject(error);
+        }
+        return {};
+      },
+    }).then(resolve, reject);
+  });
 
 /**
  * @param {URL | string | Response | BufferSource} source
  * @returns {Promise<BufferSource>}
  */
 async function bytesOf(source) {
-  if (source instanceof ArrayBuffer || ArrayBuffer.isView(source)) return /** @type {BufferSource} */ (source);
+  if (source instanceof ArrayBuffer || ArrayBuffer.isView(source))
+    return /** @type {BufferSource} */ (source);
   try {
     if (source instanceof Response) return await bodyOf(source);
     const url = new URL(source, import.meta.url);
@@ -80,22 +93,30 @@ async function bytesOf(source) {
     return await bodyOf(await fetch(url));
   } catch (cause) {
     if (cause instanceof EngineError) throw cause;
-    throw new EngineError('load', 'The engine could not be loaded: the network did not answer. Check the connection and try again.', {
-      cause,
-    });
+    throw new EngineError(
+      'load',
+      'The engine could not be loaded: the network did not answer. Check the connection and try again.',
+      {
+        cause,
+      },
+    );
   }
 }
 
 /** @param {Response} response */
 async function bodyOf(response) {
   if (!response.ok) {
-    throw new EngineError('load', `The engine could not be loaded: the server answered ${response.status}. Try again.`);
+    throw new EngineError(
+      'load',
+      `The engine could not be loaded: the server answered ${response.status}. Try again.`,
+    );
   }
   return response.arrayBuffer();
 }
 
 /** @param {BufferSource} source */
 function isWasm(source) {
+  if (source.byteLength === 0) return false; // empty, or given away to a worker
   const bytes = ArrayBuffer.isView(source)
     ? new Uint8Array(source.buffer, source.byteOffset, source.byteLength)
     : new Uint8Array(source);

@@ -1,4 +1,5 @@
 import { check } from './block.js';
+import { reject } from './engine-error.js';
 import { tensor, toNumber, toShape, sizeOf } from './tensor.js';
 
 /** @typedef {import('./tensor.js').Tensor} Tensor */
@@ -55,8 +56,13 @@ export function createRandom(module, memory, seed) {
   };
   /** @param {unknown} shape */
   const checked = (shape) => toShape(shape, module.maxValues);
-  /** @param {unknown[]} sizes one of them at least */
-  const layer = (...sizes) => checked(sizes).map((n) => Math.max(n, 1));
+  /** @param {unknown[]} sizes */
+  const layer = (...sizes) => {
+    const found = checked(sizes);
+    if (found.includes(0))
+      reject(`A layer's sizes must be at least 1, but are ${found.join(', ')}.`);
+    return found;
+  };
 
   return Object.freeze({
     rand(shape) {

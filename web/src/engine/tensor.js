@@ -17,7 +17,7 @@ import { reject } from './engine-error.js';
 /** @param {readonly number[]} shape */
 export const sizeOf = (shape) => shape.reduce((product, size) => product * size, 1);
 
-/** @param {readonly number[]} shape */
+/** @param {readonly (number | string)[]} shape */
 export const shapeText = (shape) => `(${shape.join(', ')})`;
 
 /**
@@ -33,35 +33,40 @@ export const tensor = (shape, data) => Object.freeze({ shape: Object.freeze([...
  * @param {string} name how messages call it
  * @param {unknown} value
  * @param {readonly string[]} letters one per dimension, for example ['B', 'H']
+ * @param {number} most values that it may hold
  * @returns {Tensor}
- * @throws {EngineError} when it is missing, has another type, is ragged or has other dimensions
+ * @throws {EngineError} when it is missing, has another type, is ragged, has other dimensions or
+ *   is too large
  */
-export function toTensor(name, value, letters) {
+export function toTensor(name, value, letters, most) {
   if (value === undefined || value === null) {
-    reject(`${name} is missing: give a tensor with the shape ${shapeText(/** @type {any} */ (letters))}.`);
+    reject(`${name} is missing: give a tensor with the shape ${shapeText(letters)}.`);
   }
-  const found = Array.isArray(value) ? fromLists(name, value) : fromObject(name, value);
-  if (found.shape.length !== letters.length) {
-    reject(
-      `${name} must have the shape (${letters.join(', ')}), but has the shape ${shapeText(found.shape)}.`,
-    );
-  }
-  return found;
+  return Array.isArray(value)
+    ? fromLists(name, value, letters, most)
+    : fromObject(name, value, letters, most);
 }
 
 /**
  * @param {string} name
  * @param {unknown} value
+ * @param {readonly string[]} letters
+ * @param {number} most
  * @returns {Tensor}
  */
-function fromObject(name, value) {
-  const { shape, data } = /** @type {Record<string, any>} */ (Object(value));
-  if (!Array.isArray(shape) || !isNumbers(data)) {
+function fromObject(name, value, letters, most) {
+  const given = /** @type {Record<string, any>} */ (Object(value));
+  const { shape: sizes, data } = given;
+  if (!Array.isArray(sizes) || !isNumbers(data)) {
     reject(`${name} must be a tensor { shape, data } or nested lists of numbers.`);
   }
-  if (!shape.every((size) => Number.isInteger(size) && size >= 0)) {
-    reject(`${name}.shape must hold whole numbers from 0, but is (${shape.join(', ')}).`);
+  const shape = firstOf(sizes);
+  if (!shape.every(isSize)) {
+    reject(
+      `${name}.shape must hold whole numbers from 0, but is ${shapeText(shape.map(describe))}.`,
+    );
   }
+  checkShape(name, shape, letters, most);
   if (sizeOf(shape) !== data.length) {
     reject(
       `${name} has the shape ${shapeText(shape)}, which is ${sizeOf(shape)} values, but its data holds ${data.length}.`,
@@ -73,27 +78,71 @@ function fromObject(name, value) {
 /**
  * @param {string} name
  * @param {readonly unknown[]} lists
+ * @param {readonly string[]} letters
+ * @param {number} most
  * @returns {Tensor}
  */
-function fromLists(name, lists) {
+function fromLists(name, lists, letters, most) {
   /** @type {number[]} */
   const shape = [];
-  for (let level = /** @type {unknown} */ (lists); Array.isArray(level); level = level[0]) {
+  let level = /** @type {unknown} */ (lists);
+  for (; Array.isArray(level) && shape.length <= letters.length; level = level[0]) {
     shape.push(level.length);
   }
+  if (shape.length > letters.length) {
+    reject(
+      `${name} must have the shape ${shapeText(letters)}, but its lists are nested deeper than that.`,
+    );
+  }
+  checkShape(name, shape, letters, most);
   /** @type {unknown[]} */
   const flat = [];
   /** @param {unknown} item @param {number} depth */
   const flatten = (item, depth) => {
-    if (Array.isArray(item) !== depth < shape.length || (Array.isArray(item) && item.length !== shape[depth])) {
+    if (
+      Array.isArray(item) !== depth < shape.length ||
+      (Array.isArray(item) && item.length !== shape[depth])
+    ) {
       reject(`${name} is ragged: every row must have the same length.`);
     }
-    if (Array.isArray(item)) for (const inner of item) flatten(inner, depth + 1);
-    else flat.push(item);
+    if (!Array.isArray(item)) flat.push(item);
+    else for (let i = 0; i < shape[depth]; i += 1) flatten(item[i], depth + 1);
   };
   flatten(lists, 0);
   return { shape, data: toFloats(name, flat) };
 }
+
+/**
+ * @param {string} name
+ * @param {readonly number[]} shape
+ * @param {readonly string[]} letters
+ * @param {number} most
+ */
+function checkShape(name, shape, letters, most) {
+  if (shape.length !== letters.length) {
+    reject(
+      `${name} must have the shape ${shapeText(letters)}, but has the shape ${shapeText(shape)}.`,
+    );
+  }
+  checkCount(name, shape, most);
+}
+
+/**
+ * @param {string} name
+ * @param {readonly number[]} shape
+ * @param {number} most
+ */
+function checkCount(name, shape, most) {
+  if (sizeOf(shape) <= most) return;
+  reject(`${name} ${shapeText(shape)} would hold more than the ${most} values allowed.`);
+}
+
+/** A copy of the first sizes, 64 at most, holes included. @param {readonly unknown[]} sizes */
+const firstOf = (sizes) =>
+  /** @type {any[]} */ (Array.from({ length: Math.min(sizes.length, 64) }, (_, d) => sizes[d]));
+
+/** @param {unknown} size */
+const isSize = (size) => Number.isInteger(size) && /** @type {number} */ (size) >= 0;
 
 /** @param {unknown} data */
 const isNumbers = (data) =>
@@ -110,16 +159,24 @@ function toFloats(name, values) {
   const floats = new Float32Array(values.length);
   for (let i = 0; i < values.length; i += 1) {
     const value = values[i];
-    if (typeof value !== 'number') reject(`${name} must hold numbers, but value ${i} is ${describe(value)}.`);
+    if (typeof value !== 'number')
+      reject(`${name} must hold numbers, but value ${i} is ${describe(value)}.`);
     floats[i] = value;
   }
   return floats;
 }
 
-/** @param {unknown} value */
-function describe(value) {
-  if (value === null || value === undefined) return String(value);
-  return typeof value === 'string' ? `the text "${value}"` : `of type ${typeof value}`;
+/**
+ * A value in words, whatever it is: templates throw at symbols and at objects without toString.
+ * @param {unknown} value
+ */
+export function describe(value) {
+  if (typeof value === 'string')
+    return `the text "${value.length > 40 ? `${value.slice(0, 40)}…` : value}"`;
+  if (value === null || ['undefined', 'boolean', 'number'].includes(typeof value))
+    return String(value);
+  if (Array.isArray(value)) return 'a list';
+  return `${typeof value === 'object' ? 'an' : 'a'} ${typeof value}`;
 }
 
 /**
@@ -143,12 +200,12 @@ export function toNumber(name, value) {
  * @returns {number[]}
  */
 export function toShape(shape, most) {
-  const sizes = Array.isArray(shape) ? shape : [shape];
-  if (!sizes.every((size) => Number.isInteger(size) && size >= 0)) {
-    reject(`A shape must be a list of whole numbers from 0, for example [3, 4], but is [${sizes.join(', ')}].`);
+  const sizes = Array.isArray(shape) ? firstOf(shape) : [shape];
+  if (!sizes.every(isSize) || (Array.isArray(shape) && shape.length > sizes.length)) {
+    reject(
+      `A shape must be a list of up to 64 whole numbers from 0, for example [3, 4], but is [${sizes.map(describe).join(', ')}].`,
+    );
   }
-  if (sizeOf(sizes) > most) {
-    reject(`The shape ${shapeText(sizes)} is ${sizeOf(sizes)} values; at most ${most} are allowed.`);
-  }
+  checkCount('The shape', sizes, most);
   return sizes;
 }

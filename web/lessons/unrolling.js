@@ -1,0 +1,37 @@
+/** Registers the lesson's elements and lets the links in its text set the stage. */
+import '../src/elements/register.js';
+
+const hint = 'stage-link-hint';
+
+for (const link of document.querySelectorAll('.stage-link')) {
+  link.setAttribute('aria-controls', 'stage');
+  link.setAttribute('aria-describedby', hint);
+}
+
+document.addEventListener('click', (event) => {
+  const link = event.target instanceof Element && event.target.closest('a.stage-link');
+  if (!(link instanceof HTMLAnchorElement) || opensElsewhere(event)) return;
+
+  const stage = /** @type {HTMLElement & { show?: (request: object) => void } | null} */ (
+    document.getElementById('stage')
+  );
+  if (typeof stage?.show !== 'function') return; // the plain link still leads to the stage
+  event.preventDefault();
+  stage.show({ ...momentOf(link), returnTo: link });
+});
+
+/**
+ * What a link asks for: `data-t`, `data-phase`, `data-unit` (from 0) and `data-flash`.
+ * @param {HTMLElement} link
+ */
+function momentOf({ dataset: { t, phase, unit, flash } }) {
+  return { t: Number(t), phase, unit: unit === undefined ? undefined : Number(unit), flash };
+}
+
+/**
+ * A click with a modifier opens a tab or a window: not ours.
+ * @param {MouseEvent} event
+ */
+function opensElsewhere({ defaultPrevented, button, ctrlKey, metaKey, shiftKey, altKey }) {
+  return defaultPrevented || button !== 0 || ctrlKey || metaKey || shiftKey || altKey;
+}

@@ -1,0 +1,53 @@
+/** How to read the picture, and the one formula it draws; shown while no unit is selected. */
+import { html, nothing, svg } from 'lit';
+import { square, emptySlot } from './marks.js';
+import { signed, decimalsFor } from './numbers.js';
+import { termScale } from './lens.js';
+
+/** @typedef {import('./chain.js').Scene} Scene */
+
+/** @param {Scene | null} scene */
+export function legend(scene) {
+  const phase = scene?.moment.phase ?? 'start';
+  /** @param {string} name @param {...string} when */
+  const lit = (name, ...when) => `${name}${when.includes(phase) ? ' now' : ''}`;
+  return html`
+    <h3>How to read it</h3>
+    <p class="formula">
+      <span class=${lit('part', 'squash', 'carry')}><i>h</i><sub>t</sub></span> =
+      <span class=${lit('part', 'squash')}>tanh</span>(<span class=${lit('part', 'mix', 'sum')}><i>W</i><sub>hh</sub>
+        <i>h</i><sub>t−1</sub></span> +
+      <span class=${lit('part', 'mix', 'sum')}><i>W</i><sub>xh</sub>
+        <span class=${lit('part', 'read')}><i>x</i><sub>t</sub></span></span> +
+      <span class=${lit('part', 'sum')}><i>b</i></span>)
+    </p>
+    <ul class="legend">
+      <li>${sample(0.9)}${sample(0.25)}${sample(-0.9)}<span>a number: area is its size, <b class="plus">blue is +</b>, <b class="minus">orange is −</b></span></li>
+      <li>${ghostSample}<span>not computed yet</span></li>
+      <li>${ribbonSample}<span>a product: weight × number, as wide as it is large</span></li>
+      <li><span class="wordmark">row</span><span>one unit, followed through time</span></li>
+      <li><span class="wordmark">column</span><span>one timestep: the whole hidden state</span></li>
+    </ul>
+    ${
+      scene
+        ? html`<p class="hint">A full square is ±1 in a state, ±${scaleText(scene)} in the open step. Select any square to see every product that made it.</p>`
+        : nothing
+    }`;
+}
+
+/** @param {Scene} scene */
+function scaleText({ trace }) {
+  const full = termScale(trace);
+  return signed(full, decimalsFor([full], 1)).replace('+', '');
+}
+
+/** @param {number} value */
+const sample = (value) => html`<svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
+  ${svg`${emptySlot(10, 10, 18)}${square(10, 10, 18, value, 1)}`}</svg>`;
+
+const ghostSample = html`<svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
+  ${svg`${emptySlot(10, 10, 18, 'ghost')}`}</svg>`;
+
+const ribbonSample = html`<svg width="44" height="20" viewBox="0 0 44 20" aria-hidden="true">${svg`
+  <path class="ribbon positive strong" stroke-width="4" d="M2 4C22 4 22 10 42 10"></path>
+  <path class="ribbon negative strong" stroke-width="1.5" d="M2 16C22 16 22 10 42 10"></path>`}</svg>`;

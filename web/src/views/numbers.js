@@ -1,0 +1,57 @@
+/** Numbers as learners read them. */
+
+const MINUS = '−';
+
+/**
+ * With sign and a fixed number of decimals: "+0.54", "−1.17". What rounds to zero has no sign.
+ * @param {number} value
+ * @param {number} decimals
+ */
+export function signed(value, decimals) {
+  const text = Math.abs(value).toFixed(decimals);
+  if (Number(text) === 0) return text;
+  return (value < 0 ? MINUS : '+') + text;
+}
+
+/**
+ * Without a plus: "0.54", "−1.17".
+ * @param {number} value
+ * @param {number} decimals
+ */
+export const plain = (value, decimals) => signed(value, decimals).replace('+', '');
+
+/**
+ * The decimals at which the largest of the values shows two digits; at least `least`.
+ * @param {ArrayLike<number>} values
+ * @param {number} [least]
+ */
+export function decimalsFor(values, least = 2) {
+  let largest = 0;
+  for (let i = 0; i < values.length; i += 1) largest = Math.max(largest, Math.abs(values[i]));
+  if (largest === 0) return least;
+  return Math.min(Math.max(least, 1 - Math.floor(Math.log10(largest))), 9);
+}
+
+/** @param {number} value @param {number} decimals */
+export const rounded = (value, decimals) => Number(value.toFixed(decimals));
+
+/**
+ * The fewest decimals, from `from` on, at which a condition holds for the rounded numbers.
+ * Rounded numbers need not add up; with one more digit they do.
+ * @param {number} from
+ * @param {(decimals: number) => boolean} holds
+ */
+export function decimalsThat(from, holds) {
+  let decimals = from;
+  while (decimals < from + 4 && !holds(decimals)) decimals += 1;
+  return decimals;
+}
+
+/** A share as percent, never 100 before it is: "99.9 %". @param {number} share from 0 to 1 */
+export function percent(share) {
+  const text = (share * 100).toFixed(share > 0.1 && share < 0.995 ? 0 : 1);
+  return `${text === '100.0' && share < 1 ? '> 99.9' : text} %`;
+}
+
+/** Milliseconds that were measured. @param {number} ms */
+export const milliseconds = (ms) => `${ms < 10 ? ms.toFixed(1) : Math.round(ms)} ms`;

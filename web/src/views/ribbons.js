@@ -1,0 +1,98 @@
+/** Ribbons: every product W_hh[j, k] h_{t-1}[k] and W_xh[j, i] x_t[i], from where to where. */
+import { svg } from 'lit';
+import { progressOf } from '../player/moment.js';
+import { inputX, unitY } from './layout.js';
+import { px, ribbon } from './marks.js';
+import { largest, rowAt, stateAt } from './trace.js';
+
+/** @typedef {import('./trace.js').Trace} Trace */
+/** @typedef {import('./layout.js').Layout} Layout */
+/** @typedef {import('./chain.js').Scene} Scene */
+
+const WIDEST = 4;
+/** Products below this share of the largest are left out; so are ribbons of very many units. */
+const LEAST = 0.02;
+const MOST_UNITS = 24;
+
+/** The largest product of a weight and what it meets, of all steps. @type {WeakMap<Trace, number>} */
+const largestProduct = new WeakMap();
+
+/** @param {Trace} trace */
+function fullWidthProduct(trace) {
+  let most = largestProduct.get(trace);
+  if (most === undefined) {
+    most =
+      Math.max(
+        largest(trace.weights.W_hh.data) * largest(trace.h.data, trace.h0.data),
+        largest(trace.weights.W_xh.data) * largest(trace.x.data),
+      ) || 1;
+    largestProduct.set(trace, most);
+  }
+  return most;
+}
+
+/**
+ * The ribbons into step t.
+ * @param {Scene} scene
+ * @param {number} t
+ */
+export function ribbonsInto({ trace, layout, moment, row, selection }, t) {
+  const mixed = progressOf(moment, t, 'mix');
+  if (mixed === 0 || trace.H > MOST_UNITS) return null;
+  const { I, H, weights } = trace;
+  const full = fullWidthProduct(trace);
+  const chosen = selection && selection.t === t ? selection.unit : null;
+  const open = layout.lens && moment.t === t ? layout.lens.centres : null;
+  const memoryGrown = Math.min(1, mixed * 2);
+  const inputGrown = Math.max(0, mixed * 2 - 1);
+  const before = stateAt(trace, t - 1, row);
+  const x = rowAt(trace.x, t, row);
+  const half = layout.slot / 2 + 2;
+  const from = layout.columns[t - 1] + half;
+  const toMemory = (open ? open[0] : layout.columns[t]) - half;
+  const toInput = (open ? open[1] : layout.columns[t]) - half;
+  const bow = Math.min(30, (layout.columns[t] - layout.columns[t - 1]) * 0.3, layout.slot * 1.3);
+
+  /** @param {number} unit */
+  const kind = (unit) => {
+    if (selection) return chosen === unit ? 'strong' : 'faint';
+    return moment.t === t ? 'near' : '';
+  };
+  const drawn = [];
+  for (let j = 0; j < H; j += 1) {
+    const y = unitY(layout, j);
+    for (let k = 0; k < H && memoryGrown > 0; k += 1) {
+      const product = weights.W_hh.data[j * H + k] * before[k];
+      if (Math.abs(product) < LEAST * full) continue;
+      const path = across(from, unitY(layout, k), toMemory, y);
+      drawn.push(ribbon(path, product, (WIDEST * Math.abs(product)) / full, kind(j), memoryGrown));
+    }
+    for (let i = 0; i < I && inputGrown > 0; i += 1) {
+      const product = weights.W_xh.data[j * I + i] * x[i];
+      if (Math.abs(product) < LEAST * full) continue;
+      const path = upwards(
+        inputX(layout, t, i, I),
+        layout.y.input - layout.inputSlots[t] / 2 - 2,
+        toInput,
+        y,
+        bow,
+      );
+      drawn.push(ribbon(path, product, (WIDEST * Math.abs(product)) / full, kind(j), inputGrown));
+    }
+  }
+  return svg`<g class="ribbons">${drawn}</g>`;
+}
+
+/** @param {number} x1 @param {number} y1 @param {number} x2 @param {number} y2 */
+function across(x1, y1, x2, y2) {
+  const middle = px((x1 + x2) / 2);
+  return `M${px(x1)} ${y1}C${middle} ${y1} ${middle} ${y2} ${px(x2)} ${y2}`;
+}
+
+/**
+ * From an input below, past the column on its left, into a unit.
+ * @param {number} x1 @param {number} y1 @param {number} x2 @param {number} y2 @param {number} bow
+ */
+const upwards = (x1, y1, x2, y2, bow) =>
+  `M${px(x1)} ${px(y1)}C${px(x1)} ${px(y1 - 26)} ${px(x2 - bow)} ${px(y1 - 14)} ${px(x2 - bow)} ${px((y1 - 14) * 0.5 + y2 * 0.5)}` +
+  `S${px(x2 - bow * 0.7)} ${y2} ${px(x2)} ${y2}`;

@@ -1,0 +1,116 @@
+/** One unit at one timestep: every product that made it, adding up to what is shown. */
+import { html, nothing, svg } from 'lit';
+import { filled } from './lens.js';
+import { px } from './marks.js';
+import { signed } from './numbers.js';
+import { termsOf } from './terms.js';
+import { stateAt, tokenAt } from './trace.js';
+
+/** @typedef {import('./chain.js').Scene} Scene */
+/** @typedef {import('./terms.js').Term} Term */
+
+/** How far each part may be shown: nothing before its time. @param {Scene} scene @param {number} t */
+function shownOf({ moment }, t) {
+  if (t < moment.t) return { input: true, memory: true, bias: true, sum: true, h: true };
+  const done = filled(moment);
+  return {
+    memory: done.memory === 1,
+    input: done.input === 1,
+    bias: done.bias === 1,
+    sum: done.preactivation === 1,
+    h: done.h === 1,
+  };
+}
+
+/** @param {Scene} scene with a selection */
+export function unitPanel(scene) {
+  const { trace, row } = scene;
+  const { t, unit } = /** @type {import('./chain.js').Selection} */ (scene.selection);
+  if (t === 0) return startPanel(unit, stateAt(trace, 0, row)[unit]);
+  const terms = termsOf(trace, t, row, unit);
+  const shown = shownOf(scene, t);
+  const { decimals } = terms;
+  const most =
+    Math.max(
+      ...[...terms.input, ...terms.memory].map(({ product }) => Math.abs(product)),
+      Math.abs(terms.bias),
+    ) || 1;
+  const token = tokenAt(trace, t);
+
+  return html`
+    <h3>${vector('h', t)}[${unit}]${shown.h ? html` = <output class="value">${signed(terms.h, decimals.h)}</output>` : ''}</h3>
+    <p class="hint">one unit, one timestep: every product that made it</p>
+    <table class="products">
+      <caption class="visually-hidden">Products that add up to unit ${unit} of h ${t}</caption>
+      <thead class="visually-hidden"><tr><th scope="col">of</th><th scope="col">weight × value</th><th scope="col">drawn</th><th scope="col">product</th></tr></thead>
+      ${group(html`input ${vector('W', 'xh')} ${vector('x', t)}`, shown.input ? terms.inputSum : null, decimals.product, 'input')}
+      <tbody>
+        ${terms.input.map((term) => productRow('x', t, term, most, decimals, shown.input, token !== null ? ` “${token}”` : ''))}
+        ${terms.silent > 0 ? html`<tr class="silent"><td colspan="4">${terms.silent} inputs are 0 and add nothing</td></tr>` : nothing}
+      </tbody>
+      ${group(html`memory ${vector('W', 'hh')} ${vector('h', t - 1)}`, shown.memory ? terms.memorySum : null, decimals.product, 'memory')}
+      <tbody>${terms.memory.map((term) => productRow('h', t - 1, term, most, decimals, shown.memory, ''))}</tbody>
+      ${group(html`bias <i>b</i>[${unit}]`, shown.bias ? terms.bias : null, decimals.product, 'bias')}
+    </table>
+    <p class="result">
+      ${
+        shown.sum
+          ? html`<span>${signed(terms.inputSum, decimals.product)} ${signed(terms.memorySum, decimals.product)}
+            ${signed(terms.bias, decimals.product)} = <b data-value="sum">${signed(terms.preactivation, decimals.sum)}</b></span>`
+          : html`<span class="waiting">sum: not computed yet</span>`
+      }
+      ${
+        shown.h
+          ? html`<span>tanh(${signed(terms.preactivation, decimals.sum)}) = <b data-value="h">${signed(terms.h, decimals.h)}</b></span>`
+          : html`<span class="waiting">tanh: not computed yet</span>`
+      }
+    </p>`;
+}
+
+/** @param {string} name @param {string | number} t */
+const vector = (name, t) => html`<i>${name}</i><sub>${t}</sub>`;
+
+/** @param {number} unit @param {number} value */
+const startPanel = (unit, value) => html`
+  <h3>${vector('h', 0)}[${unit}] = <output class="value">${signed(value, 2)}</output></h3>
+  <p class="hint">The state before anything is read. Nothing made it: it is where the network starts.</p>`;
+
+/** @param {unknown} title @param {number | null} sum @param {number} decimals @param {string} part */
+const group = (title, sum, decimals, part) => html`
+  <tbody class="group"><tr>
+    <th scope="rowgroup" colspan="3">${title}</th>
+    <td class="number" data-sum=${part}>${sum === null ? '' : signed(sum, decimals)}</td>
+  </tr></tbody>`;
+
+/**
+ * @param {string} name
+ * @param {number} t
+ * @param {Term} term
+ * @param {number} most the largest |product|
+ * @param {import('./terms.js').UnitTerms['decimals']} decimals
+ * @param {boolean} shown
+ * @param {string} token
+ */
+const productRow = (
+  name,
+  t,
+  { index, weight, value, product },
+  most,
+  decimals,
+  shown,
+  token,
+) => html`<tr>
+  <th scope="row">${vector(name, t)}[${index}]${token}</th>
+  <td class="factors">${shown ? `${signed(weight, decimals.factor)} × ${signed(value, decimals.factor)}` : ''}</td>
+  <td class="drawn">${shown ? bar(product, most) : nothing}</td>
+  <td class="number" data-product>${shown ? signed(product, decimals.product) : ''}</td>
+</tr>`;
+
+/** @param {number} product @param {number} most */
+function bar(product, most) {
+  const width = (15 * Math.abs(product)) / most;
+  return html`<svg width="32" height="10" viewBox="0 0 32 10" aria-hidden="true">${svg`
+    <line class="axis" x1="16" x2="16" y1="0" y2="10"></line>
+    <rect class=${product > 0 ? 'positive' : 'negative'} rx="1.5" y="1.5" height="7"
+      x=${px(product > 0 ? 16 : 16 - width)} width=${px(width)}></rect>`}</svg>`;
+}

@@ -1,0 +1,37 @@
+import { readdirSync } from 'node:fs';
+import { defineConfig } from 'vite';
+import { lessonHtml } from './vite/lesson-html.js';
+
+const here = import.meta.dirname;
+const lessons = readdirSync(`${here}/lessons`).filter((name) => name.endsWith('.html'));
+
+/** The strictest policy that the pages need; a course platform can send the same. */
+const headers = {
+  'Content-Security-Policy': [
+    "default-src 'none'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "worker-src 'self'",
+    "connect-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+  ].join('; '),
+  'X-Content-Type-Options': 'nosniff',
+};
+
+export default defineConfig({
+  root: here,
+  base: './', // the site may be put into any folder
+  plugins: [lessonHtml()],
+  build: {
+    outDir: '../build/site',
+    emptyOutDir: true,
+    target: 'es2022',
+    assetsInlineLimit: 0, // the policy allows no data: scripts
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: [`${here}/index.html`, ...lessons.map((name) => `${here}/lessons/${name}`)],
+    },
+  },
+  server: { host: '127.0.0.1' },
+  preview: { host: '127.0.0.1', strictPort: true, headers },
+});
