@@ -132,7 +132,7 @@ std::string influence_block(Address address, int T, int B, int I, int H, double 
     const Index row = static_cast<Index>(check_whole("batch", batch, 0, B - 1));
     const Index step = static_cast<Index>(check_whole("t", t, 1, T));
     const Trace trace = unroll(problem.cell, problem.h0, problem.x);
-    block.put(influence(problem.cell, trace.h.view(), row, step));
+    block.put(influence(problem.cell, trace, row, step));
   });
 }
 

@@ -14,8 +14,8 @@ void adam_step(Eigen::Map<Eigen::ArrayXf> parameters,
     moments.v.setZero(parameters.size());
   }
   moments.m += static_cast<float>(1.0 - beta1) * (gradient - moments.m);
-  moments.v = static_cast<float>(beta2) * moments.v +
-              static_cast<float>(1.0 - beta2) * gradient.square();
+  moments.v =
+      static_cast<float>(beta2) * moments.v + static_cast<float>(1.0 - beta2) * gradient.square();
 
   const float correct_m = static_cast<float>(rate / (1.0 - std::pow(beta1, step)));
   const float correct_v = static_cast<float>(1.0 / std::sqrt(1.0 - std::pow(beta2, step)));

@@ -22,8 +22,8 @@ struct Gradients {
 };
 
 /// The reverse pass of unroll(cell, h0, x), whose hidden states are `h`; dh is (T, B, H), the
-/// gradient that arrives at each h_t from outside. Throws std::invalid_argument when dh or h
-/// does not have the shape (T, B, H) or dh is not finite.
+/// gradient that arrives at each h_t from outside. Throws std::invalid_argument when shapes do not
+/// fit, a value is not finite, or the gradients grow too large for float32.
 Gradients backpropagate(const Cell& cell, const Matrix& h0, const ConstSequenceView& x,
                         const ConstSequenceView& h, const ConstSequenceView& dh);
 

@@ -6,7 +6,9 @@
 namespace rnn {
 namespace {
 
-[[noreturn]] void reject(const std::string& sentence) { throw std::invalid_argument(sentence); }
+[[noreturn]] void reject(const std::string& sentence) {
+  throw std::invalid_argument(sentence);
+}
 
 Index count_of(const Shape& shape) {
   Index count = 1;
@@ -30,14 +32,6 @@ void check_not_empty(const std::string& name, const Shape& shape) {
     if (size < 1) {
       reject(name + " has the shape " + to_text(shape) + ": every size must be at least 1.");
     }
-  }
-}
-
-void check_not_too_large(const std::string& name, const Shape& shape) {
-  if (count_of(shape) > max_values) {
-    reject(name + " would have the shape " + to_text(shape) + ", which is more than the " +
-           std::to_string(max_values) +
-           " values allowed: use fewer steps, a smaller batch or fewer units.");
   }
 }
 
@@ -82,8 +76,8 @@ void check_shapes(const UnrollShapes& s) {
            ", but it maps hidden state to hidden state and must be square.");
   }
   if (s.W_xh[1] != I) {
-    reject("W_xh " + to_text(s.W_xh) + " does not fit x " + to_text(s.x) +
-           ": W_xh has " + std::to_string(s.W_xh[1]) + " columns, x has " + std::to_string(I) +
+    reject("W_xh " + to_text(s.W_xh) + " does not fit x " + to_text(s.x) + ": W_xh has " +
+           std::to_string(s.W_xh[1]) + " columns, x has " + std::to_string(I) +
            " values per step.");
   }
   if (s.W_xh[0] != H) {
@@ -102,10 +96,18 @@ void check_shapes(const UnrollShapes& s) {
     reject("h0 " + to_text(s.h0) + " does not fit x " + to_text(s.x) +
            ": both need the same batch size.");
   }
-  check_not_too_large("x", s.x);
-  check_not_too_large("W_xh", s.W_xh);
-  check_not_too_large("W_hh", s.W_hh);
-  check_not_too_large("h", {T, B, H});
+  check_size("x", s.x);
+  check_size("W_xh", s.W_xh);
+  check_size("W_hh", s.W_hh);
+  check_size("h", {T, B, H});
+}
+
+void check_size(const std::string& name, const Shape& shape) {
+  if (count_of(shape) > max_values) {
+    reject(name + " would have the shape " + to_text(shape) + ", which is more than the " +
+           std::to_string(max_values) +
+           " values allowed: use fewer steps, a smaller batch or fewer units.");
+  }
 }
 
 void check_finite(const std::string& name, const Shape& shape, const float* values) {

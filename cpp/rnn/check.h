@@ -31,7 +31,10 @@ struct UnrollShapes {
 /// and no array exceeds max_values.
 void check_shapes(const UnrollShapes& shapes);
 
-/// Throws unless all `count` values are finite; the message says where the first bad one stands.
+/// Throws when an array of this shape would hold more than max_values.
+void check_size(const std::string& name, const Shape& shape);
+
+/// Throws unless all values are finite; the message says where the first bad one stands.
 void check_finite(const std::string& name, const Shape& shape, const float* values);
 
 /// Throws unless `shape` equals `expected`.
@@ -53,8 +56,14 @@ void check_no_overflow(const ConstSequenceView& preactivation);
 /// All that must hold before one unroll.
 void check_unroll(const Cell& cell, const Matrix& h0, const ConstSequenceView& x);
 
-inline Shape shape_of(const Matrix& m) { return {m.rows(), m.cols()}; }
-inline Shape shape_of(const RowVector& v) { return {v.size()}; }
-inline Shape shape_of(const ConstSequenceView& s) { return {s.T, s.B, s.N}; }
+inline Shape shape_of(const Matrix& m) {
+  return {m.rows(), m.cols()};
+}
+inline Shape shape_of(const RowVector& v) {
+  return {v.size()};
+}
+inline Shape shape_of(const ConstSequenceView& s) {
+  return {s.T, s.B, s.N};
+}
 
 }  // namespace rnn

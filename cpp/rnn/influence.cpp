@@ -2,10 +2,31 @@
 
 #include <Eigen/Eigenvalues>
 #include <cmath>
+#include <stdexcept>
+#include <string>
 
 #include "rnn/check.h"
 
 namespace rnn {
+namespace {
+
+/// tanh's slope at a, 1 - h^2. Written as 1 / cosh(a)^2, because in float32 an h near 1 has lost
+/// the digits that matter: at a = 8 it is exactly 1.
+RowVector slope_at(const RowVector& a) {
+  return a.array().cosh().square().inverse();
+}
+
+/// The norm of dh_t/dx_k.
+float norm_of(const Matrix& jacobian, Index k) {
+  if (jacobian.allFinite()) {
+    const float norm = spectral_norm(jacobian);
+    if (std::isfinite(norm)) return norm;
+  }
+  throw std::invalid_argument("The influence of step " + std::to_string(k) +
+                              " grows too large for float32: use smaller weights or a smaller t.");
+}
+
+}  // namespace
 
 float spectral_norm(const Matrix& matrix) {
   const float scale = matrix.cwiseAbs().maxCoeff();
@@ -13,27 +34,27 @@ float spectral_norm(const Matrix& matrix) {
   // Scaled, so that squaring neither underflows (a far past) nor overflows.
   const Matrix scaled = matrix / scale;
   const bool wide = matrix.cols() > matrix.rows();
-  const Eigen::MatrixXf gram =
-      wide ? Eigen::MatrixXf(scaled * scaled.transpose())
-           : Eigen::MatrixXf(scaled.transpose() * scaled);
+  const Eigen::MatrixXf gram = wide ? Eigen::MatrixXf(scaled * scaled.transpose())
+                                    : Eigen::MatrixXf(scaled.transpose() * scaled);
   const Eigen::SelfAdjointEigenSolver<Eigen::MatrixXf> solver(gram, Eigen::EigenvaluesOnly);
   return scale * std::sqrt(solver.eigenvalues().maxCoeff());
 }
 
-std::vector<float> influence(const Cell& cell, const ConstSequenceView& h, Index batch, Index t) {
-  check_range("batch", batch, 0, h.B - 1);
-  check_range("t", t, 1, h.T);
+std::vector<float> influence(const Cell& cell, const Trace& trace, Index batch, Index t) {
+  const ConstSequenceView a = trace.preactivation.view();
+  check_same("preactivation", shape_of(a), {a.T, a.B, cell.hidden_size()});
+  check_range("batch", batch, 0, a.B - 1);
+  check_range("t", t, 1, a.T);
 
   std::vector<float> norms(static_cast<std::size_t>(t));
   // chain = dh_t/da_k: starts as D_t and takes on one factor W_hh D_k a step into the past.
-  Matrix chain = Matrix::Identity(h.N, h.N);
-  Matrix carried(h.N, h.N);
-  Matrix jacobian(h.N, cell.input_size());
+  Matrix chain = Matrix::Identity(a.N, a.N);
+  Matrix carried(a.N, a.N);
+  Matrix jacobian(a.N, cell.input_size());
   for (Index k = t; k >= 1; --k) {
-    const RowVector slope = 1.0f - h.step(k - 1).row(batch).array().square();
-    chain.array().rowwise() *= slope.array();
+    chain.array().rowwise() *= slope_at(a.step(k - 1).row(batch)).array();
     jacobian.noalias() = chain * cell.W_xh;
-    norms[static_cast<std::size_t>(k - 1)] = spectral_norm(jacobian);
+    norms[static_cast<std::size_t>(k - 1)] = norm_of(jacobian, k);
     carried.noalias() = chain * cell.W_hh;
     chain.swap(carried);
   }

@@ -13,10 +13,10 @@
 
 namespace rnn {
 
-/// The norms for k = 1 .. t, oldest first. h (T, B, H) are the hidden states of an unroll with
-/// `cell`; `batch` is counted from 0, t from 1. Throws std::invalid_argument when batch or t is
-/// out of range. Takes t products (H, H) by (H, H).
-std::vector<float> influence(const Cell& cell, const ConstSequenceView& h, Index batch, Index t);
+/// The norms for k = 1 .. t, oldest first. `trace` is an unroll with `cell`; `batch` is counted from
+/// 0, t from 1. Throws std::invalid_argument when batch or t is out of range or a norm grows too
+/// large for float32. Takes t products (H, H) by (H, H).
+std::vector<float> influence(const Cell& cell, const Trace& trace, Index batch, Index t);
 
 /// The largest singular value of a finite matrix.
 float spectral_norm(const Matrix& matrix);

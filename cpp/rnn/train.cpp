@@ -1,8 +1,11 @@
 #include "rnn/train.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <stdexcept>
+#include <string>
+#include <utility>
 
 #include "rnn/adam.h"
 #include "rnn/bptt.h"
@@ -22,8 +25,12 @@ Slope slope_of(const Network& network, const Matrix& h0, const ConstSequenceView
   const Trace trace = unroll(network.cell, h0, x);
   const ConstSequenceView h = trace.h.view();
   const Matrix y = read_out(network.readout, h);
-  const Loss loss = targets.are_classes() ? cross_entropy(y, targets.classes)
-                                          : squared_error(y, targets.values);
+  const Loss loss =
+      targets.are_classes() ? cross_entropy(y, targets.classes) : squared_error(y, targets.values);
+  if (!std::isfinite(loss.value)) {
+    throw std::invalid_argument(
+        "The loss grows too large for float32: use smaller weights, inputs or targets.");
+  }
   Sequence dh(h.T, h.B, h.N);
   dh.values.noalias() = loss.dy * network.readout.W_hy;
   Gradients cell = backpropagate(network.cell, h0, x, h, dh.view());
@@ -47,23 +54,49 @@ void check_readout(const Network& network) {
   check_finite("b_y", shape_of(readout.b_y), readout.b_y.data());
 }
 
+void check_targets(const Targets& targets, const ConstSequenceView& x, Index outputs) {
+  check_size("y", {x.T, x.B, outputs});
+  if (!targets.are_classes()) {
+    check_finite("targets", shape_of(targets.values), targets.values.data());
+  }
+}
+
+bool is_finite(const Network& network) {
+  const auto& [cell, readout] = network;
+  return cell.W_xh.allFinite() && cell.W_hh.allFinite() && cell.b.allFinite() &&
+         readout.W_hy.allFinite() && readout.b_y.allFinite();
+}
+
+[[noreturn]] void report_astray(int step) {
+  throw std::invalid_argument("Training went astray at step " + std::to_string(step) +
+                              ", where the numbers grow too large: use a smaller rate.");
+}
+
+/// slope_of, blaming the rate for what only goes wrong once training has begun.
+Slope slope_in_training(const Network& network, const Matrix& h0, const ConstSequenceView& x,
+                        const Targets& targets, int step) {
+  try {
+    return slope_of(network, h0, x, targets);
+  } catch (const std::invalid_argument&) {
+    if (step == 1) throw;
+    report_astray(step);
+  }
+}
+
 }  // namespace
 
 Training train(Network network, const Matrix& h0, const ConstSequenceView& x,
                const Targets& targets, const TrainOptions& options) {
   check_unroll(network.cell, h0, x);
   check_readout(network);
+  check_targets(targets, x, network.readout.W_hy.rows());
   check_range("steps", options.steps, 1, max_train_steps);
   check_rate(options.rate);
 
   Training training{std::move(network), {}};
   std::array<AdamMoments, 5> moments;
   for (int step = 1; step <= options.steps; ++step) {
-    const Slope slope = slope_of(training.network, h0, x, targets);
-    if (!std::isfinite(slope.loss)) {
-      throw std::invalid_argument("Training went astray at step " + std::to_string(step) +
-                                  ", where the loss is no longer a number: use a smaller rate.");
-    }
+    const Slope slope = slope_in_training(training.network, h0, x, targets, step);
     training.losses.push_back(slope.loss);
     Cell& cell = training.network.cell;
     Readout& readout = training.network.readout;
@@ -72,6 +105,7 @@ Training train(Network network, const Matrix& h0, const ConstSequenceView& x,
     update(cell.b, slope.d.cell.b, moments[2], options.rate, step);
     update(readout.W_hy, slope.d.readout.W_hy, moments[3], options.rate, step);
     update(readout.b_y, slope.d.readout.b_y, moments[4], options.rate, step);
+    if (!is_finite(training.network)) report_astray(step);
   }
   return training;
 }

@@ -37,7 +37,7 @@ struct Training {
 constexpr int max_train_steps = 100'000;
 
 /// Trains `network` on x (T, B, I) from h0 (B, H). Throws std::invalid_argument when shapes,
-/// classes or options do not fit, or when the loss stops being a finite number.
+/// targets or options do not fit, or when the numbers grow too large for float32.
 Training train(Network network, const Matrix& h0, const ConstSequenceView& x,
                const Targets& targets, const TrainOptions& options);
 

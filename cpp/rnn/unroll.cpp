@@ -27,8 +27,9 @@ Trace unroll(const Cell& cell, const Matrix& h0, const ConstSequenceView& x) {
   check_unroll(cell, h0, x);
   const Index H = cell.hidden_size();
   Trace trace{{x.T, x.B, H}, {x.T, x.B, H}, {x.T, x.B, H}, {x.T, x.B, H}};
-  unroll_into(cell, h0, x,
-              {trace.input.view(), trace.memory.view(), trace.preactivation.view(), trace.h.view()});
+  unroll_into(
+      cell, h0, x,
+      {trace.input.view(), trace.memory.view(), trace.preactivation.view(), trace.h.view()});
   check_no_overflow(trace.preactivation.view());
   return trace;
 }

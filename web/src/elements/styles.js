@@ -233,7 +233,7 @@ const picture = css`
     fill: var(--_quiet);
   }
   .term-name {
-    font-size: 15px;
+    font-size: 14px;
   }
   .token {
     font: 600 21px ui-monospace, 'DejaVu Sans Mono', Menlo, Consolas, monospace;

@@ -4,7 +4,7 @@
  */
 import { nothing, svg } from 'lit';
 import { progressOf, reachedStep } from '../player/moment.js';
-import { inputX, unitY } from './layout.js';
+import { inputPitch, inputX, unitY } from './layout.js';
 import { filled, grownAt, lensBack, lensTerms } from './lens.js';
 import { emptySlot, px, square, symbol } from './marks.js';
 import { decimalsFor, percent, plain, signed } from './numbers.js';
@@ -122,7 +122,7 @@ function reading({ trace, layout, moment, row, flash }, t) {
   const waiting = read === 0 ? 'waiting' : '';
   const now = t === moment.t && layout.open > 0;
   const centre = layout.inputs[t];
-  const half = (I * (inputSlot + 3)) / 2 + 6;
+  const half = (I * inputPitch(inputSlot)) / 2 + 6;
   const full = Math.max(1, ...Array.from(x, Math.abs));
   return svg`<g data-step=${t} class="reading ${flash === 'input' && t === moment.t ? 'flash' : ''}">
     ${

@@ -59,7 +59,7 @@ export function layOut({ T, I, H, O }, available, moment) {
   const inputs = [0];
   const inputSlots = [0];
   /** @param {number} span */
-  const inputSlot = (span) => Math.max(Math.min(18, (span - 6) / I - 3), 1);
+  const inputSlot = (span) => slotOf(Math.min((span - 6) / I, 21));
   let lens = null;
   for (let t = 0, left = side; t <= T; t += 1) {
     const span = t === moment.t && t > 0 ? opened : closed;
@@ -67,7 +67,7 @@ export function layOut({ T, I, H, O }, available, moment) {
       lens = lensAt(left, span, open, slot);
       columns.push(lens.centres[4]);
       inputs.push(lens.centres[1]);
-      inputSlots.push(inputSlot(even));
+      inputSlots.push(inputSlot(Math.min(even, 2 * (lens.centres[1] - left))));
     } else {
       columns.push(left + span / 2);
       if (t > 0) {
@@ -124,7 +124,7 @@ function lensAt(left, span, open, slot) {
   const middle = left + span / 2;
   const centres = LENS_COLUMNS.map((_, i) => {
     const spread = first + ((last - first) * i) / (LENS_COLUMNS.length - 1);
-    return middle + (spread - middle) * open;
+    return middle + (spread - middle) * Math.min(1, open * 1.6);
   });
   return { left: left + margin / 2, right: left + span - margin / 2, centres };
 }
@@ -132,6 +132,12 @@ function lensAt(left, span, open, slot) {
 /** Centre of a unit's slot. @param {Layout} layout @param {number} unit */
 export const unitY = ({ top, pitch, slot }, unit) => top + unit * pitch + slot / 2;
 
+/** From one input to the next: 3 px apart, closer where there are many. @param {number} slot */
+export const inputPitch = (slot) => Math.min(slot + 3, slot / 0.6);
+
+/** The other way round. @param {number} pitch */
+const slotOf = (pitch) => Math.max(pitch - 3, pitch * 0.6);
+
 /** Centre of one input's slot. @param {Layout} layout @param {number} t @param {number} i @param {number} I */
 export const inputX = ({ inputs, inputSlots }, t, i, I) =>
-  inputs[t] + (i - (I - 1) / 2) * (inputSlots[t] + 3);
+  inputs[t] + (i - (I - 1) / 2) * inputPitch(inputSlots[t]);

@@ -1,31 +1,34 @@
 /** The step being computed, opened into its terms: W_hh h_{t-1} + W_xh x_t + b = a_t, tanh. */
 import { nothing, svg } from 'lit';
 import { progressOf } from '../player/moment.js';
-import { unitY } from './layout.js';
+import { LENS_COLUMNS, unitY } from './layout.js';
 import { emptySlot, px, square, symbol } from './marks.js';
 import { rowAt, largest } from './trace.js';
 
 /** @typedef {import('./chain.js').Scene} Scene */
+/** @typedef {import('./layout.js').Layout} Layout */
 /** @typedef {import('./trace.js').Trace} Trace */
 
 /**
  * How far each column of the lens is filled, 0 to 1, from left to right as the phases pass.
  * @param {import('../player/moment.js').Moment} moment
+ * @returns {Record<string, number>} by LENS_COLUMNS
  */
 export function filled(moment) {
   const mix = progressOf(moment, moment.t, 'mix');
   const sum = progressOf(moment, moment.t, 'sum');
   const squash = progressOf(moment, moment.t, 'squash');
-  const first = /** @param {number} p */ (p) => Math.min(1, p * 2);
-  const second = /** @param {number} p */ (p) => Math.max(0, p * 2 - 1);
   return {
-    memory: first(mix),
-    input: second(mix),
-    bias: first(sum),
-    preactivation: second(sum),
+    memory: within(mix, 0.2, 0.5), // once the ribbons have come across
+    input: within(mix, 0.7, 1),
+    bias: within(sum, 0, 0.5),
+    preactivation: within(sum, 0.5, 1),
     h: squash,
   };
 }
+
+/** A progress as progress from one point of it to another. @param {number} p @param {number} from @param {number} to */
+export const within = (p, from, to) => Math.min(Math.max((p - from) / (to - from), 0), 1);
 
 /**
  * How far one row of a column that fills from the top has come.
@@ -116,42 +119,48 @@ function column({ layout, trace, selection, flash, moment }, x, values, progress
 }
 
 /**
- * Names above, words below, signs between.
+ * Names above, words below, signs between; there once the columns stand apart.
  * @param {Scene} scene
  * @param {ReturnType<typeof filled>} done
  */
 function captions({ layout, trace, moment: { t } }, done) {
-  const { centres } = /** @type {NonNullable<typeof layout.lens>} */ (layout.lens);
-  const [memory, input, bias, sum, h] = centres;
-  const { y, top, pitch, open, narrow } = layout;
-  // Side by side the words of the first two columns would touch.
-  const raised = narrow ? -14 : 0;
-  const lowered = narrow ? 12 : 0;
+  const { lens, top, pitch, open, narrow } = layout;
+  if (!lens || open < 0.6) return nothing;
   const middle = top + (trace.H * pitch) / 2;
-  const between = /** @param {number} a @param {number} b */ (a, b) => px((a + b) / 2);
-  const lit = /** @param {number} progress */ (progress) =>
-    progress > 0 ? 'caption' : 'caption waiting';
-  // tanh itself: the squash between the last two columns.
-  const [cx, cy] = [(sum + h) / 2, middle + (narrow ? 0 : 14)];
-  const reach = narrow ? 5 : 9;
+  return svg`<g opacity=${px((open - 0.6) / 0.4)}>
+    ${names(layout, lens.centres, t)}
+    ${words(layout, lens.centres, done)}
+    ${signs(lens.centres, middle, narrow)}
+  </g>`;
+}
+
+// Where there is little room, the words of the first two columns would touch: the second's move.
+
+/** @param {Layout} layout @param {number[]} centres @param {number} t */
+const names = ({ y, narrow }, [memory, input, bias, sum], t) => svg`
+  ${product(memory, y.name, 'hh', 'h', t - 1)}
+  ${product(input, y.name - (narrow ? 14 : 0), 'xh', 'x', t)}
+  <text class="term-name" x=${px(bias)} y=${y.name}>b</text>
+  ${symbol(sum, y.name, 'a', t, 'term-name')}`;
+
+/** @param {number} x @param {number} y @param {string} of @param {string} name @param {number} t */
+const product = (x, y, of, name, t) =>
+  svg`<text class="term-name" x=${px(x)} y=${y}>W<tspan class="index" dy="3">${of}</tspan><tspan dy="-3"> ${name}</tspan><tspan class="index" dy="3">${t}</tspan></text>`;
+
+/** @param {Layout} layout @param {number[]} centres @param {ReturnType<typeof filled>} done */
+const words = ({ y, narrow }, centres, done) =>
+  ['memory', 'input', 'bias', 'sum', 'tanh'].map((word, i) => {
+    const waiting = done[LENS_COLUMNS[i]] > 0 ? '' : 'waiting';
+    const lower = narrow && word === 'input' ? 12 : 0;
+    return svg`<text class="caption ${waiting}" x=${px(centres[i])} y=${y.captions + lower}>${word}</text>`;
+  });
+
+/** Plus, plus, equals, and tanh itself. @param {number[]} centres @param {number} y @param {boolean} narrow */
+function signs(centres, y, narrow) {
+  const between = centres.slice(1).map((centre, i) => px((centres[i] + centre) / 2));
+  const [cx, cy, reach] = [between[3], narrow ? y : y + 14, narrow ? 5 : 9];
   return svg`
-    <text class="term-name" x=${px(memory)} y=${y.name}>W<tspan class="index" dy="3">hh</tspan><tspan dy="-3"> h</tspan><tspan class="index" dy="3">${t - 1}</tspan></text>
-    <text class="term-name" x=${px(input)} y=${y.name + raised}>W<tspan class="index" dy="3">xh</tspan><tspan dy="-3"> x</tspan><tspan class="index" dy="3">${t}</tspan></text>
-    <text class="term-name" x=${px(bias)} y=${y.name}>b</text>
-    ${symbol(sum, y.name, 'a', t, 'term-name')}
-    <text class=${lit(done.memory)} x=${px(memory)} y=${y.captions}>memory</text>
-    <text class=${lit(done.input)} x=${px(input)} y=${y.captions + lowered}>input</text>
-    <text class=${lit(done.bias)} x=${px(bias)} y=${y.captions}>bias</text>
-    <text class=${lit(done.preactivation)} x=${px(sum)} y=${y.captions}>sum</text>
-    <text class=${lit(done.h)} x=${px(h)} y=${y.captions}>tanh</text>
-    ${
-      open > 0.6
-        ? svg`
-      <text class="sign" x=${between(memory, input)} y=${middle + 5}>+</text>
-      <text class="sign" x=${between(input, bias)} y=${middle + 5}>+</text>
-      <text class="sign" x=${between(bias, sum)} y=${middle + 5}>=</text>
-      ${narrow ? nothing : svg`<text class="sign" x=${px(cx)} y=${middle - 2}>→</text>`}
-      <path class="tanh" d="M${px(cx - reach)} ${cy + reach}C${px(cx - 2)} ${cy + reach} ${px(cx + 2)} ${cy - reach} ${px(cx + reach)} ${cy - reach}"></path>`
-        : nothing
-    }`;
+    ${['+', '+', '='].map((sign, i) => svg`<text class="sign" x=${between[i]} y=${y + 5}>${sign}</text>`)}
+    ${narrow ? nothing : svg`<text class="sign" x=${cx} y=${y - 2}>→</text>`}
+    <path class="tanh" d="M${px(cx - reach)} ${cy + reach}C${px(cx - 2)} ${cy + reach} ${px(cx + 2)} ${cy - reach} ${px(cx + reach)} ${cy - reach}"></path>`;
 }

@@ -2,6 +2,7 @@
 import { svg } from 'lit';
 import { progressOf } from '../player/moment.js';
 import { inputX, unitY } from './layout.js';
+import { within } from './lens.js';
 import { px, ribbon } from './marks.js';
 import { largest, rowAt, stateAt } from './trace.js';
 
@@ -43,8 +44,8 @@ export function ribbonsInto({ trace, layout, moment, row, selection }, t) {
   const full = fullWidthProduct(trace);
   const chosen = selection && selection.t === t ? selection.unit : null;
   const open = layout.lens && moment.t === t ? layout.lens.centres : null;
-  const memoryGrown = Math.min(1, mixed * 2);
-  const inputGrown = Math.max(0, mixed * 2 - 1);
+  const memoryGrown = within(mixed, 0, 0.35);
+  const inputGrown = within(mixed, 0.5, 0.85);
   const before = stateAt(trace, t - 1, row);
   const x = rowAt(trace.x, t, row);
   const half = layout.slot / 2 + 2;

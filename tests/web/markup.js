@@ -1,0 +1,31 @@
+/**
+ * Lit templates as text, without a browser. (Lit's own server renderer parses every svg template
+ * as HTML, where an SVG title with a value in it is not allowed.)
+ */
+import { nothing } from 'lit';
+
+const escape = (text) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+/** An attribute that the value belongs to, at the end of what stands before it. */
+const UNQUOTED = /\s([?.@]?)([-\w]+)=$/;
+
+/** @param {unknown} value what a view returns */
+export function markupOf(value) {
+  if (value === nothing || value === null || value === undefined) return '';
+  if (Array.isArray(value)) return value.map(markupOf).join('');
+  if (typeof value !== 'object') return escape(String(value));
+  if (!Array.isArray(value.strings)) throw new TypeError(`This is no template: ${value}`);
+  return value.strings.reduce((text, string, i) => {
+    const part = value.values[i - 1];
+    const attribute = text.match(UNQUOTED);
+    return (attribute ? withAttribute(text, attribute, part) : text + markupOf(part)) + string;
+  });
+}
+
+function withAttribute(text, [found, kind, name], value) {
+  const before = text.slice(0, -found.length);
+  if (kind === '@' || kind === '.' || value === nothing) return before;
+  if (kind === '?') return value ? `${before} ${name}` : before;
+  return `${before} ${name}="${markupOf(value)}"`;
+}
