@@ -74,7 +74,9 @@ Address allocate(double bytes) {
   return reinterpret_cast<Address>(std::malloc(static_cast<std::size_t>(bytes)));
 }
 
-void release(Address address) { std::free(reinterpret_cast<void*>(address)); }
+void release(Address address) {
+  std::free(reinterpret_cast<void*>(address));
+}
 
 // Sequences ------------------------------------------------------------------------------------
 
@@ -157,8 +159,8 @@ std::string train_block(Address address, int T, int B, int I, int H, int O, bool
     }
     const TrainOptions options{static_cast<int>(check_whole("steps", steps, 1, max_train_steps)),
                                static_cast<float>(rate)};
-    const Training training =
-        train({std::move(problem.cell), std::move(readout)}, problem.h0, problem.x, targets, options);
+    const Training training = train({std::move(problem.cell), std::move(readout)}, problem.h0,
+                                    problem.x, targets, options);
     block.put(training.network.cell.W_xh);
     block.put(training.network.cell.W_hh);
     block.put(training.network.cell.b);
@@ -173,7 +175,9 @@ std::string train_block(Address address, int T, int B, int I, int H, int O, bool
 
 static_assert(std::is_trivially_copyable_v<Generator>);
 
-int generator_bytes() { return static_cast<int>(sizeof(Generator)); }
+int generator_bytes() {
+  return static_cast<int>(sizeof(Generator));
+}
 
 std::string seed_generator(Address state, double seed) {
   return guarded([&] {

@@ -91,9 +91,15 @@ val tensor(const rnn::Shape& shape, const float* data) {
   return result;
 }
 
-val tensor(const rnn::Matrix& m) { return tensor(rnn::shape_of(m), m.data()); }
-val tensor(const rnn::RowVector& v) { return tensor(rnn::shape_of(v), v.data()); }
-val tensor(const rnn::Sequence& s) { return tensor(rnn::shape_of(s.view()), s.values.data()); }
+val tensor(const rnn::Matrix& m) {
+  return tensor(rnn::shape_of(m), m.data());
+}
+val tensor(const rnn::RowVector& v) {
+  return tensor(rnn::shape_of(v), v.data());
+}
+val tensor(const rnn::Sequence& s) {
+  return tensor(rnn::shape_of(s.view()), s.values.data());
+}
 
 val strings(const std::vector<std::string>& list) {
   val result = val::array();
@@ -159,4 +165,6 @@ val unrolling_lesson(const val& settings) {
 
 }  // namespace
 
-EMSCRIPTEN_BINDINGS(unrolling) { emscripten::function("lesson_unrolling", &unrolling_lesson); }
+EMSCRIPTEN_BINDINGS(unrolling) {
+  emscripten::function("lesson_unrolling", &unrolling_lesson);
+}

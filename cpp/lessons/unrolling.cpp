@@ -99,10 +99,8 @@ void measure_influence(UnrollingTrace& result) {
   result.influence = Matrix::Zero(result.x.B * T, T);
   for (Index b = 0; b < result.x.B; ++b) {
     for (Index t = 1; t <= T; ++t) {
-      const std::vector<float> norms =
-          rnn::influence(result.network.cell, result.trace, b, t);
-      result.influence.row(b * T + t - 1).head(t) =
-          Eigen::Map<const RowVector>(norms.data(), t);
+      const std::vector<float> norms = rnn::influence(result.network.cell, result.trace, b, t);
+      result.influence.row(b * T + t - 1).head(t) = Eigen::Map<const RowVector>(norms.data(), t);
     }
   }
 }

@@ -25,10 +25,10 @@ struct UnrollingSettings {
   std::vector<std::string> sequence;  // own: 2 to max_tokens tokens
   std::string weights;                // trained, default, randn, identity, zero; "" = example's own
   std::uint64_t seed = 1;
-  Index hidden_size = 8;    // 1 to max_hidden
-  double scale = 0.01;      // randn: factor of the normal draws
-  int train_steps = 0;      // trained: 1 to rnn::max_train_steps; 0 = example's own
-  double rate = 0.02;       // trained: Adam's learning rate; slow enough that units keep off +-1
+  Index hidden_size = 8;  // 1 to max_hidden
+  double scale = 0.01;    // randn: factor of the normal draws
+  int train_steps = 0;    // trained: 1 to rnn::max_train_steps; 0 = example's own
+  double rate = 0.02;     // trained: Adam's learning rate; slow enough that units keep off +-1
 };
 
 constexpr Index max_tokens = 2001;  // 2,000 steps and the last answer

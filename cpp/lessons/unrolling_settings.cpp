@@ -27,12 +27,12 @@ void check_sequence(const Words& sequence) {
         "Your sequence needs at least 2 tokens: one to read and the next one to predict.");
   }
   if (count > max_tokens) {
-    throw std::invalid_argument("Your sequence has " + std::to_string(count) +
-                                " tokens; at most " + std::to_string(max_tokens) +
-                                " can be used. Shorten it.");
+    throw std::invalid_argument("Your sequence has " + std::to_string(count) + " tokens; at most " +
+                                std::to_string(max_tokens) + " can be used. Shorten it.");
   }
   for (const std::string& token : sequence) {
-    if (token.empty()) throw std::invalid_argument("Your sequence holds an empty token. Remove it.");
+    if (token.empty())
+      throw std::invalid_argument("Your sequence holds an empty token. Remove it.");
   }
 }
 
@@ -57,8 +57,7 @@ UnrollingSettings checked(UnrollingSettings s) {
   if (!snippet) check_sequence(s.sequence);
 
   if (s.weights.empty()) s.weights = snippet ? "randn" : "trained";
-  check_choice("source of weights", s.weights,
-               {"trained", "default", "randn", "identity", "zero"});
+  check_choice("source of weights", s.weights, {"trained", "default", "randn", "identity", "zero"});
   if (snippet && s.weights == "trained") {
     throw std::invalid_argument(
         "The snippet has no task to train on. Choose another source of weights: default, randn, "

@@ -1,6 +1,8 @@
 #include "rnn/check.h"
 
+#include <array>
 #include <cmath>
+#include <cstdio>
 #include <stdexcept>
 
 namespace rnn {
@@ -33,6 +35,14 @@ void check_not_empty(const std::string& name, const Shape& shape) {
       reject(name + " has the shape " + to_text(shape) + ": every size must be at least 1.");
     }
   }
+}
+
+/// "-1", "0.5", "1e+300"
+std::string number_text(double value) {
+  if (!std::isfinite(value)) return "not a finite number";
+  std::array<char, 32> text;
+  std::snprintf(text.data(), text.size(), "%.16g", value);
+  return text.data();
 }
 
 /// Where the flat index stands, as one writes it in code: "[2, 5]".
@@ -140,10 +150,8 @@ std::int64_t check_whole(const std::string& name, double value, std::int64_t low
                          std::int64_t high) {
   const bool whole = std::isfinite(value) && value == std::floor(value);
   if (!whole || value < static_cast<double>(low) || value > static_cast<double>(high)) {
-    std::string given = std::isfinite(value) ? std::to_string(value) : "not a finite number";
-    if (whole) given.resize(given.find('.'));
-    reject(name + " is " + given + ", but must be a whole number from " + std::to_string(low) +
-           " to " + std::to_string(high) + ".");
+    reject(name + " is " + number_text(value) + ", but must be a whole number from " +
+           std::to_string(low) + " to " + std::to_string(high) + ".");
   }
   return static_cast<std::int64_t>(value);
 }

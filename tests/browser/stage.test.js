@@ -25,6 +25,8 @@ test.describe('The stage', () => {
         expect(products).toHaveLength(9); // one letter, eight units; the bias stands alone
         const total = products.reduce((a, b) => a + b, 0) + sums[2];
         expect(rounded(total, sum), `step ${t}, unit ${unit}: products`).toBe(sum);
+        const memory = products.slice(1).reduce((a, b) => a + b, 0);
+        expect(rounded(memory, sums[1]), `step ${t}, unit ${unit}: memory`).toBe(sums[1]);
         expect(rounded(sums[0] + sums[1] + sums[2], sum), `step ${t}, unit ${unit}: parts`).toBe(
           sum,
         );
@@ -34,7 +36,7 @@ test.describe('The stage', () => {
           expect(
             Math.abs(weight * value - products[i]),
             `step ${t}, unit ${unit}, product ${i}`,
-          ).toBeLessThan(0.006);
+          ).toBeLessThan(0.0006);
         }
         const exact = await stage.element.evaluate(
           (element, [step, j]) => element.trace.h.data[(step - 1) * 8 + j],

@@ -86,8 +86,7 @@ TEST_CASE("Lesson 1: the influence table holds the engine's norms, and 0 for the
   const UnrollingTrace trace = make_unrolling({});
   REQUIRE(trace.influence.rows() == 4);
   for (Index t = 1; t <= 4; ++t) {
-    const std::vector<float> norms =
-        rnn::influence(trace.network.cell, trace.trace, 0, t);
+    const std::vector<float> norms = rnn::influence(trace.network.cell, trace.trace, 0, t);
     for (Index k = 1; k <= 4; ++k) {
       const float expected = k <= t ? norms[static_cast<std::size_t>(k - 1)] : 0.0f;
       CHECK(trace.influence(t - 1, k - 1) == expected);
@@ -96,8 +95,7 @@ TEST_CASE("Lesson 1: the influence table holds the engine's norms, and 0 for the
 }
 
 TEST_CASE("Lesson 1: an own sequence is learned token by token", "[lessons][unrolling]") {
-  const UnrollingTrace trace =
-      make_unrolling(own({"the", "cat", "sat", "on", "the", "mat"}));
+  const UnrollingTrace trace = make_unrolling(own({"the", "cat", "sat", "on", "the", "mat"}));
   CHECK(trace.x.T == 5);
   CHECK(trace.vocabulary == std::vector<std::string>{"the", "cat", "sat", "on", "mat"});
   CHECK(trace.inputs == std::vector<int>{0, 1, 2, 3, 0});
@@ -135,8 +133,7 @@ TEST_CASE("Lesson 1: every source of weights is what it says", "[lessons][unroll
   CHECK(make_unrolling(settings).network.cell.W_hh.isIdentity(0.0f));
   settings.weights = "default";
   rnn::Generator generator(settings.seed);
-  CHECK(make_unrolling(settings).network.cell.W_hh ==
-        rnn::torch_rnn(generator, 4, 8).cell().W_hh);
+  CHECK(make_unrolling(settings).network.cell.W_hh == rnn::torch_rnn(generator, 4, 8).cell().W_hh);
   settings.weights = "randn";
   settings.scale = 0.5;
   const Matrix half = make_unrolling(settings).network.cell.W_hh;

@@ -34,3 +34,16 @@ TEST_CASE("Spectral norm: a long and a lying matrix have the same", "[influence]
   CHECK(spectral_norm(m) == Approx(expected).epsilon(1e-6));
   CHECK(spectral_norm(m.transpose()) == Approx(expected).epsilon(1e-6));
 }
+
+TEST_CASE("Spectral norm: of equal or nearly equal singular values", "[influence]") {
+  CHECK(spectral_norm(Matrix::Identity(30, 30)) == Approx(1.0f));
+  for (const float gap : {1e-1f, 1e-3f, 1e-5f, 1e-7f}) {
+    // Turned by 45 degrees, so that no column is a singular direction.
+    Matrix turn(2, 2), values(2, 2);
+    turn << 1, -1, 1, 1;
+    values << 3, 0, 0, 3 - gap;
+    const Matrix m = turn * values * turn.transpose() * 0.5f;
+    CAPTURE(gap);
+    CHECK(spectral_norm(m) == Approx(3.0).epsilon(1e-5));
+  }
+}

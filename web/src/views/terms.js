@@ -22,7 +22,7 @@ import { rowAt, stateAt } from './trace.js';
  * @property {number} memorySum
  * @property {number} preactivation
  * @property {number} h
- * @property {{ factor: number, product: number, sum: number, h: number }} decimals
+ * @property {{ factor: number, product: number, part: number, sum: number, h: number }} decimals
  */
 
 /**
@@ -70,32 +70,43 @@ const products = (weights, values) =>
 /**
  * From the result backwards, each level gets the digits it takes for the level after it to be
  * right with the numbers as they are shown: tanh of the shown sum is the shown h, the shown parts
- * add up to the shown sum, and so on.
+ * add up to the shown sum, the shown products to the shown parts, and so on.
  *
  * @param {Omit<UnitTerms, 'decimals'>} terms
  */
 function decimalsOf({ input, memory, bias, inputSum, memorySum, preactivation, h }) {
-  const forH = decimalsFor([h]);
-  const sum = decimalsThat(
-    forH,
-    (d) => rounded(Math.tanh(rounded(preactivation, d)), forH) === rounded(h, forH),
-  );
-  const all = [...input, ...memory];
-  const product = decimalsThat(sum + 1, (d) => {
-    /** @param {Term[]} terms */
-    const total = (terms) => terms.reduce((s, term) => s + rounded(term.product, d), 0);
-    const parts = rounded(inputSum, d) + rounded(memorySum, d) + rounded(bias, d);
+  /** @param {number} shown @param {number} exact @param {number} d */
+  const same = (shown, exact, d) => rounded(shown, d) === rounded(exact, d);
+  /** @param {Term[]} terms @param {number} d */
+  const total = (terms, d) => terms.reduce((s, term) => s + rounded(term.product, d), 0);
+
+  /** @param {Term[]} terms */
+  const exactly = (terms) => terms.reduce((s, term) => s + term.product, 0);
+
+  // Where large parts all but cancel, float32 has lost the later digits.
+  const last = Math.min(decimalsFor([h]), decimalsFor([inputSum, memorySum, bias]) + 1);
+  const sum = decimalsThat(last, (d) => same(Math.tanh(rounded(preactivation, d)), h, last));
+  const part = decimalsThat(sum + 1, (d) => {
+    const parts = [inputSum, memorySum, bias].map((value) => rounded(value, d));
     return (
-      rounded(total(all) + rounded(bias, d), sum) === rounded(preactivation, sum) &&
-      rounded(parts, sum) === rounded(preactivation, sum)
+      same(parts[0] + parts[1] + parts[2], preactivation, sum) &&
+      // More digits of the products can only help where their exact sums round the same way.
+      same(exactly(input), inputSum, d) &&
+      same(exactly(memory), memorySum, d) &&
+      same(exactly(input) + exactly(memory) + parts[2], preactivation, sum)
     );
   });
+  const product = decimalsThat(
+    part + 1,
+    (d) =>
+      same(total(input, d), inputSum, part) &&
+      same(total(memory, d), memorySum, part) &&
+      same(total([...input, ...memory], d) + rounded(bias, part), preactivation, sum),
+  );
   const factor = decimalsThat(product, (d) =>
-    all.every(
-      (term) =>
-        rounded(rounded(term.weight, d) * rounded(term.value, d), sum) ===
-        rounded(term.product, sum),
+    [...input, ...memory].every((term) =>
+      same(rounded(term.weight, d) * rounded(term.value, d), term.product, part),
     ),
   );
-  return { factor, product, sum, h: forH };
+  return { factor, product, part, sum, h: last };
 }

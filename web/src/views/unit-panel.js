@@ -43,20 +43,20 @@ export function unitPanel(scene) {
     <table class="products">
       <caption class="visually-hidden">Products that add up to unit ${unit} of h ${t}</caption>
       <thead class="visually-hidden"><tr><th scope="col">of</th><th scope="col">weight × value</th><th scope="col">drawn</th><th scope="col">product</th></tr></thead>
-      ${group(html`input ${vector('W', 'xh')} ${vector('x', t)}`, shown.input ? terms.inputSum : null, decimals.product, 'input')}
+      ${group(html`input ${vector('W', 'xh')} ${vector('x', t)}`, shown.input ? terms.inputSum : null, decimals.part, 'input')}
       <tbody>
         ${terms.input.map((term) => productRow('x', t, term, most, decimals, shown.input, token !== null ? ` “${token}”` : ''))}
         ${terms.silent > 0 ? html`<tr class="silent"><td colspan="4">${terms.silent} inputs are 0 and add nothing</td></tr>` : nothing}
       </tbody>
-      ${group(html`memory ${vector('W', 'hh')} ${vector('h', t - 1)}`, shown.memory ? terms.memorySum : null, decimals.product, 'memory')}
+      ${group(html`memory ${vector('W', 'hh')} ${vector('h', t - 1)}`, shown.memory ? terms.memorySum : null, decimals.part, 'memory')}
       <tbody>${terms.memory.map((term) => productRow('h', t - 1, term, most, decimals, shown.memory, ''))}</tbody>
-      ${group(html`bias <i>b</i>[${unit}]`, shown.bias ? terms.bias : null, decimals.product, 'bias')}
+      ${group(html`bias <i>b</i>[${unit}]`, shown.bias ? terms.bias : null, decimals.part, 'bias')}
     </table>
     <p class="result">
       ${
         shown.sum
-          ? html`<span>${signed(terms.inputSum, decimals.product)} ${signed(terms.memorySum, decimals.product)}
-            ${signed(terms.bias, decimals.product)} = <b data-value="sum">${signed(terms.preactivation, decimals.sum)}</b></span>`
+          ? html`<span>${signed(terms.inputSum, decimals.part)} ${signed(terms.memorySum, decimals.part)}
+            ${signed(terms.bias, decimals.part)} = <b data-value="sum">${signed(terms.preactivation, decimals.sum)}</b></span>`
           : html`<span class="waiting">sum: not computed yet</span>`
       }
       ${
