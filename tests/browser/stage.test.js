@@ -9,7 +9,7 @@ test.describe('The stage', () => {
     await expect(stage.summary).toContainText(/trained here: 60 steps in \d+(\.\d)? ms/);
     await stage.steps(4);
     expect(await stage.answers()).toEqual(['e', 'l', 'l', 'o']);
-    await expect(stage.sentence).toContainText('Same input as step 3, other answer: “o”');
+    await expect(stage.sentence).toContainText('Same input as step 3, other prediction: “o”');
   });
 
   test('gives every product of a unit, and they add up on screen, for every unit of every step', async ({
@@ -25,8 +25,8 @@ test.describe('The stage', () => {
         expect(products).toHaveLength(9); // one letter, eight units; the bias stands alone
         const total = products.reduce((a, b) => a + b, 0) + sums[2];
         expect(rounded(total, sum), `step ${t}, unit ${unit}: products`).toBe(sum);
-        const memory = products.slice(1).reduce((a, b) => a + b, 0);
-        expect(rounded(memory, sums[1]), `step ${t}, unit ${unit}: memory`).toBe(sums[1]);
+        const memory = products.slice(0, 8).reduce((a, b) => a + b, 0);
+        expect(rounded(memory, sums[0]), `step ${t}, unit ${unit}: memory`).toBe(sums[0]);
         expect(rounded(sums[0] + sums[1] + sums[2], sum), `step ${t}, unit ${unit}: parts`).toBe(
           sum,
         );
@@ -100,14 +100,17 @@ test.describe('The stage', () => {
     expect(strong).toBeLessThanOrEqual(9);
   });
 
-  test('draws new weights with the next seed, which it names', async ({ page }) => {
+  test('draws new weights with the next seed, which it names, at the same moment', async ({
+    page,
+  }) => {
     const { stage } = await openLesson(page);
+    await stage.steps(1);
     const first = await stage.element.evaluate(({ trace }) => [...trace.weights.W_hh.data]);
     await stage.button('New weights').click();
     await expect(stage.summary).toContainText('seed 2');
     const second = await stage.element.evaluate(({ trace }) => [...trace.weights.W_hh.data]);
     expect(second).not.toEqual(first);
-    await expect(stage.title).toHaveText('Start.');
+    await stage.restsAt(1, 'carry');
   });
 
   test('tells its host what the user and the clock did, and nothing of what script did', async ({
@@ -141,28 +144,57 @@ test.describe('The stage', () => {
 });
 
 test.describe('A link in the text', () => {
-  const link = (page) => page.getByRole('link', { name: /at step 3, look at unit 5/ });
+  const link = (page) => page.getByRole('link', { name: /at step 3, look at unit 0/ });
 
-  test('sets the stage, marks what it means, and offers a way back', async ({ page }) => {
+  test('sets the stage beside the text, which stays where it is, and marks what it means', async ({
+    page,
+  }) => {
     const { stage } = await openLesson(page);
+    await link(page).scrollIntoViewIfNeeded();
+    const before = await page.evaluate(() => scrollY);
     await link(page).click();
-    await expect(stage.panel.getByRole('heading')).toContainText('h3[5]');
+    await expect(stage.panel.getByRole('heading')).toContainText('h3[0]');
     await expect(stage.title).toContainText('Timestep 3 of 4');
-    await expect(stage.cell(3, 5)).toHaveClass(/flash/);
-    await expect(stage.element).toBeInViewport({ ratio: 0.5 });
-    await stage.button('Back to the text').click();
-    await expect(link(page)).toBeFocused();
+    await expect(stage.cell(3, 0)).toHaveClass(/flash/);
+    await expect(stage.element.locator('.picture')).toBeInViewport({ ratio: 0.99 });
+    expect(await page.evaluate(() => scrollY)).toBe(before);
     await expect(stage.button('Back to the text')).toHaveCount(0);
     await expect(stage.element.locator('.flash')).toHaveCount(0, { timeout: 4000 });
   });
 
-  test('brings the stage into view on a phone, and works by keyboard', async ({ page }) => {
+  test('shows what the text says of unit 0: it turns from plus to minus', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const { stage } = await openLesson(page);
+    await link(page).click();
+    const third = await stage.shownTerms();
+    await page.getByRole('link', { name: 'the same unit at step 4' }).click();
+    await stage.restsAt(4, 'squash');
+    const fourth = await stage.shownTerms();
+    expect(third.h).toBeGreaterThan(0.5);
+    expect(fourth.h).toBeLessThan(-0.5);
+    expect(fourth.sums.slice(1)).toEqual(third.sums.slice(1)); // input and bias
+    expect(fourth.sums[0]).not.toBe(third.sums[0]); // memory
+  });
+
+  test('brings the stage into view on a phone, by keyboard too, and leads back', async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 360, height: 740 });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     const { stage } = await openLesson(page);
     await link(page).focus();
     await page.keyboard.press('Enter');
     await expect(stage.title).toContainText('Timestep 3 of 4');
-    await expect(stage.element.locator('.picture')).toBeInViewport({ ratio: 0.9 });
+    await expect(stage.element.locator('.picture')).toBeInViewport({ ratio: 0.99 });
+    await expect(stage.element.locator('.unit-line')).toContainText(
+      'h3[0] = tanh(sum +1.44) = +0.89',
+    );
+    await expect(stage.element.locator('.unit-line')).toBeInViewport();
+    await expect(stage.button('Back to the text')).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(link(page)).toBeFocused();
+    await expect(link(page)).toBeInViewport();
+    await expect(stage.button('Back to the text')).toHaveCount(0);
   });
 
   test('leads somewhere true: every one of them sets what it says', async ({ page }) => {

@@ -162,7 +162,7 @@ describe('A selected unit', () => {
       const panel = markupOf(unitPanel(sceneAt(Number(position), { selection })));
       const found = panel.match(/data-product[^>]*>[+−\d]/g) ?? [];
       assert.equal(found.length, products, `products at ${position}`);
-      assert.equal(panel.includes(`>${value}</output>`), result, `h at ${position}`);
+      assert.equal(panel.includes(`>${value}</span>`), result, `h at ${position}`);
       assert.equal(/data-value="sum"/.test(panel), Number(position) >= 13, `sum at ${position}`);
     }
   });

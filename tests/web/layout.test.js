@@ -65,21 +65,21 @@ describe('The lens', () => {
     for (let position = 0; position <= 20; position += 0.25) {
       const { lens, open } = layOut({ T: 4, I: 4, H: 8, O: 4 }, 900, momentAt(position));
       assert.equal(lens !== null, position % 5 !== 0, `${position}`);
-      assert.equal(open, openness(momentAt(position)));
+      assert.equal(open, openness(momentAt(position), 4));
     }
   });
 
   it('opens while the step reads, stays open, and closes while it carries', () => {
-    const opened = (position) => openness(momentAt(position));
+    const opened = (position) => openness(momentAt(position), 4);
     assert.deepEqual([0, 1, 2, 3, 4, 5].map(opened), [0, 1, 1, 1, 1, 0]);
-    assert.ok(opened(0.3) < opened(0.6) && opened(4.3) > opened(4.6));
+    assert.ok(opened(0.3) < opened(0.6) && opened(4.6) > opened(4.8));
   });
 
   it('has its columns in order once it is a quarter open, and h_t as the last', () => {
     everywhere(({ lens, columns, open }, place) => {
       if (!lens) return;
       assert.equal(lens.centres.length, LENS_COLUMNS.length);
-      holds(lens.centres[4] === columns[place.moment.t], place);
+      holds(lens.ink < 1 || lens.centres[4] === columns[lens.step], place);
       holds(open < 0.25 || lens.centres.every((x, i) => i === 0 || x > lens.centres[i - 1]), place);
     });
   });
@@ -87,19 +87,53 @@ describe('The lens', () => {
   it('keeps its columns on its card, the card in the picture, and off its neighbours', () => {
     everywhere(({ lens, columns, slot, width }, place) => {
       if (!lens) return;
-      const { t } = place.moment;
       const [first, last] = [Math.min(...lens.centres), Math.max(...lens.centres)];
       holds(lens.left >= 0 && lens.right <= width, place);
       holds(first - slot / 2 >= lens.left && last + slot / 2 <= lens.right, place);
-      holds(columns[t - 1] + slot / 2 <= first - slot / 2, place);
-      holds(t === place.T || columns[t + 1] - slot / 2 >= last + slot / 2, place);
+      if (lens.ink < 1) return; // on its way to the next step
+      const { step } = lens;
+      holds(columns[step - 1] + slot / 2 <= first - slot / 2, place);
+      holds(step === place.T || columns[step + 1] - slot / 2 >= last + slot / 2, place);
     });
+  });
+
+  it('hands over in carry: h_t goes to its place, the lens to the next step', () => {
+    const at = (position) => layOut({ T: 4, I: 4, H: 8, O: 4 }, 900, momentAt(position));
+    const [before, after] = [at(9), at(9.5)]; // step 2 squashed, and half carried
+    assert.deepEqual([before.lens.step, after.lens.step], [2, 3]);
+    assert.equal(before.columns[1], after.columns[1]);
+    assert.ok(after.columns[2] < before.columns[2] - 100);
+    assert.equal(after.columns[3], after.lens.centres[4]);
+    assert.equal(at(19.5).lens.step, 4); // after the last step there is no next
+  });
+
+  it('stays open over the steps of a run, and what is done does not move', () => {
+    const run = { from: 0, to: Infinity };
+    const first = layOut({ T: 4, I: 4, H: 8, O: 4 }, 900, momentAt(5.5), run);
+    for (let position = 5.5; position <= 19; position += 0.25) {
+      const { open, columns } = layOut({ T: 4, I: 4, H: 8, O: 4 }, 900, momentAt(position), run);
+      assert.equal(open, 1, `${position}`);
+      assert.deepEqual(columns.slice(0, 2), first.columns.slice(0, 2));
+    }
+    assert.equal(openness(momentAt(20), 4, run), 0);
+  });
+
+  it('closes without a jump where a run is stopped', () => {
+    for (const to of [7, 9.2, 9.7, 9.99]) {
+      let last = openness(momentAt(to), 4, { from: 0, to: Infinity });
+      for (let position = to; position <= 10; position += 0.001) {
+        const open = openness(momentAt(position), 4, { from: 0, to });
+        assert.ok(Math.abs(open - last) < 0.2, `${to}: ${last} to ${open} at ${position}`);
+        last = open;
+      }
+      assert.equal(openness(momentAt(10), 4, { from: 0, to }), 0);
+    }
   });
 
   it('spreads its columns over the whole card when it is open', () => {
     everywhere(({ lens, slot, open }, place) => {
       if (open < 1) return;
-      holds(lens.centres[0] - lens.left < 2 * slot, place);
+      holds(lens.centres[0] - lens.left < 3 * slot, place);
       holds(lens.right - lens.centres[4] < 2 * slot, place);
     });
   });
@@ -177,8 +211,7 @@ describe('Movement', () => {
   it('begins and ends with the lens drawn together at its column', () => {
     for (const position of [1e-6, 5 - 1e-6, 5 + 1e-6]) {
       const { lens, columns } = layOut({ T: 3, I: 4, H: 8, O: 4 }, 900, momentAt(position));
-      const { t } = momentAt(position);
-      for (const x of lens?.centres ?? []) assert.ok(Math.abs(x - columns[t]) < 1e-3);
+      for (const x of lens?.centres ?? []) assert.ok(Math.abs(x - columns[lens.step]) < 1e-3);
     }
   });
 });

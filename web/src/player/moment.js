@@ -16,6 +16,14 @@ export const PHASES = Object.freeze(['read', 'mix', 'sum', 'squash', 'carry']);
  */
 
 /**
+ * A run of the clock, from where it was set going to where it was stopped.
+ * @typedef {{ from: number, to: number }} Run
+ */
+
+/** @type {Readonly<Run>} */
+export const NO_RUN = Object.freeze({ from: Infinity, to: -Infinity });
+
+/**
  * @param {number} position
  * @returns {Moment}
  */

@@ -1,4 +1,4 @@
-import { PHASES, lastPosition, momentAt } from './moment.js';
+import { NO_RUN, PHASES, lastPosition, momentAt } from './moment.js';
 
 /** How long one phase takes at speed 1, in milliseconds. */
 export const PHASE_MS = 750;
@@ -26,6 +26,8 @@ export class Player {
   #playing = false;
   #handle = 0;
   #last = 0;
+  /** @type {import('./moment.js').Run} */
+  #run = NO_RUN;
 
   /** Multiplies every movement. */
   speed = 1;
@@ -48,6 +50,10 @@ export class Player {
   get moment() {
     return momentAt(this.position);
   }
+  /** The last run: steps that are passed in one go look calmer than steps one stops at. */
+  get run() {
+    return this.#run;
+  }
   get playing() {
     return this.#playing;
   }
@@ -62,6 +68,7 @@ export class Player {
   load(T) {
     this.#length = lastPosition(T);
     this.#stop();
+    this.#run = NO_RUN;
     this.#set(0);
   }
 
@@ -71,6 +78,7 @@ export class Player {
     this.#stop();
     if (this.atEnd) this.#position = 0;
     this.#playing = true;
+    this.#run = { from: this.#position, to: Infinity };
     this.#move(this.#length, 1 / PHASE_MS);
     this.#onChange();
   }
@@ -104,6 +112,7 @@ export class Player {
   /** At once. @param {number} position */
   seek(position) {
     this.#stop();
+    this.#run = NO_RUN;
     this.#set(position);
   }
 
@@ -117,6 +126,8 @@ export class Player {
     this.#stop();
     const distance = Math.abs(target - this.#position);
     if (this.instant || distance === 0) return this.#set(target);
+    const passes = target > this.#position + PHASES.length;
+    if (passes) this.#run = { from: this.#position, to: target - 0.5 };
     this.#move(target, distance / milliseconds);
   }
 
@@ -140,6 +151,8 @@ export class Player {
 
   #stop() {
     this.#frames.cancel(this.#handle);
+    if (this.#playing) this.#run = { ...this.#run, to: this.#position };
+    if (this.atEnd) this.#run = NO_RUN;
     this.#moving = false;
     this.#playing = false;
   }

@@ -22,6 +22,7 @@ import { influenceOf, rowAt, stateAt, tokenAt } from './trace.js';
  * @property {Moment} moment
  * @property {number} row of the batch
  * @property {Selection | null} selection
+ * @property {boolean} pinned the selection stays at its step
  * @property {string | null} flash what is pointed at for a moment
  * @property {import('./layout.js').Layout} layout
  */
@@ -41,7 +42,6 @@ export function chain(scene) {
       ${steps.map((t) => [reading(scene, t), answers(scene, t)])}
       ${rowNames(scene)}
       ${influence(scene, shown)}
-      ${carried(scene)}
     </g>
     <g role="grid" tabindex="0" aria-label="Hidden states: a row is a unit, a column a timestep"
       aria-rowcount=${trace.H} aria-colcount=${trace.T + 1}
@@ -63,7 +63,7 @@ export const cellId = (t, unit) => `h-${t}-${unit}`;
 function cell({ trace, layout, moment, row, selection, flash }, t, unit) {
   const [x, y] = [layout.columns[t], unitY(layout, unit)];
   const value = stateAt(trace, t, row)[unit];
-  const squashed = t === moment.t && t > 0 ? filled(moment).h : t > moment.t ? 0 : 1;
+  const squashed = t === moment.t && t > 0 ? filled(moment, t).h : t > moment.t ? 0 : 1;
   const grown = grownAt(squashed, unit, trace.H);
   const chosen = selection?.t === t && selection.unit === unit;
   const pointed =
@@ -91,10 +91,12 @@ function cell({ trace, layout, moment, row, selection, flash }, t, unit) {
 
 /** What the rows above and below the state are. @param {Scene} scene */
 function rowNames({ trace, layout, moment }) {
-  const x = px(layout.columns[0]);
+  const { y, narrow } = layout;
+  const x = narrow ? 2 : px(layout.columns[0]);
+  const kind = narrow ? 'caption from-left' : 'caption';
   const answered = trace.O > 0 && progressOf(moment, 1, 'carry') > 0;
-  return svg`<text class="caption" x=${x} y=${layout.y.input + 4}>input</text>
-    ${answered ? svg`<text class="caption" x=${x} y=${layout.y.answers + 36}>answer</text>` : nothing}`;
+  return svg`<text class=${kind} x=${x} y=${y.input + 4}>input</text>
+    ${answered ? svg`<text class=${kind} x=${x} y=${y.answers + 36}>predicts</text>` : nothing}`;
 }
 
 /** The newest finished state stands on a card of its own. @param {Scene} scene @param {number} shown */
@@ -120,14 +122,14 @@ function reading({ trace, layout, moment, row, flash }, t) {
   const read = progressOf(moment, t, 'read');
   const token = tokenAt(trace, t);
   const waiting = read === 0 ? 'waiting' : '';
-  const now = t === moment.t && layout.open > 0;
+  const now = layout.lens?.step === t ? layout.open * layout.lens.ink : 0;
   const centre = layout.inputs[t];
   const half = (I * inputPitch(inputSlot)) / 2 + 6;
   const full = Math.max(1, ...Array.from(x, Math.abs));
   return svg`<g data-step=${t} class="reading ${flash === 'input' && t === moment.t ? 'flash' : ''}">
     ${
       now
-        ? svg`<rect class="head" rx="10" opacity=${px(layout.open)} x=${px(centre - half)} y=${y.input - inputSlot / 2 - 7}
+        ? svg`<rect class="head" rx="10" opacity=${px(now)} x=${px(centre - half)} y=${y.input - inputSlot / 2 - 7}
       width=${px(half * 2)} height=${y.label - y.input + inputSlot / 2 + 15}></rect>`
         : nothing
     }
@@ -174,22 +176,12 @@ function influence({ trace, layout, row }, t) {
   return svg`<g class="influence">
     ${norms.slice(0, -1).map((norm, i) => {
       const [from, to] = [inputs[i + 1], inputs[t]];
-      const deep = y.arcs + 14 + Math.min(26, (to - from) / 9);
+      const deep = y.arcs + 14 + Math.min(20, (to - from) / 10);
       return svg`<path class="arc" stroke-width=${px(0.75 + (7 * norm) / most)}
         d="M${px(from)} ${y.arcs}C${px(from)} ${px(deep)} ${px(to)} ${px(deep)} ${px(to)} ${y.arcs}"></path>`;
     })}
-    <text class="norm name" x=${px(layout.width / 2)} y=${y.influence}>‖∂h<tspan class="index" dy="3">${t}</tspan><tspan dy="-3">/∂x‖: how much each input matters to h</tspan><tspan class="index" dy="3">${t}</tspan></text>
+    <text class="norm name" x=${px(layout.width / 2)} y=${y.influence}>‖∂h<tspan class="index" dy="3">${t}</tspan><tspan dy="-3">/∂x‖: how strongly h</tspan><tspan class="index" dy="3">${t}</tspan><tspan dy="-3"> reacts to each input</tspan></text>
     ${norms.map((norm, i) => svg`<text class="norm" x=${px(inputs[i + 1])} y=${y.norms}>${plain(norm, 2)}</text>`)}
-  </g>`;
-}
-
-/** h_t on its way to the next step. @param {Scene} scene */
-function carried({ trace, layout, moment, row }) {
-  const { t, phase, progress } = moment;
-  if (phase !== 'carry' || progress === 1 || t === trace.T) return nothing;
-  const x = layout.columns[t] + (layout.columns[t + 1] - layout.columns[t]) * progress;
-  return svg`<g class="carried" opacity=${px(Math.sin(Math.PI * progress) * 0.6)}>
-    ${Array.from(stateAt(trace, t, row), (value, j) => square(x, unitY(layout, j), layout.slot, value, 1))}
   </g>`;
 }
 

@@ -2,7 +2,7 @@
  * Where everything on the chain stands, in pixels: a pure function of the sizes, the width at hand
  * and how far which step is open. A closed step is one column; the open one is a lens of five.
  */
-import { progressOf } from '../player/moment.js';
+import { NO_RUN, positionOf, progressOf } from '../player/moment.js';
 
 /** The columns of the lens, from left to right. */
 export const LENS_COLUMNS = Object.freeze(['memory', 'input', 'bias', 'preactivation', 'h']);
@@ -17,114 +17,211 @@ export const LENS_COLUMNS = Object.freeze(['memory', 'input', 'bias', 'preactiva
  * @property {number} top of the first unit's slot
  * @property {number[]} columns centre of h_t for t = 0 .. T
  * @property {number[]} inputs centre of what step t reads, t = 1 .. T (index 0 unused)
- * @property {{ left: number, right: number, centres: number[] } | null} lens
+ * @property {{ memory: number, input: number }[]} into where the ribbons into step t end
+ * @property {Lens | null} lens
  * @property {number} open how far the lens is open, 0 to 1
  * @property {number[]} inputSlots side of one input's slot at step t
- * @property {{ shapes: number, answers: number, name: number, captions: number, input: number, token: number, label: number, arcs: number, norms: number, influence: number }} y
+ * @property {{ shapes: number, answers: number, name: number, captions: number, scale: number, input: number, token: number, label: number, arcs: number, norms: number, influence: number }} y
+ */
+
+/**
+ * @typedef {object} Lens
+ * @property {number} step whose terms it shows
+ * @property {number} ink how far they are there, 0 to 1: they fade while the lens moves on
+ * @property {number} left
+ * @property {number} right
+ * @property {number[]} centres of LENS_COLUMNS
  */
 
 /** @param {number} p 0 to 1 */
 export const ease = (p) => p * p * (3 - 2 * p);
 
+/** A progress as progress from one point of it to another. @param {number} p @param {number} from @param {number} to */
+export const within = (p, from, to) =>
+  to <= from ? Number(p >= to) : Math.min(Math.max((p - from) / (to - from), 0), 1);
+
+/** @param {number} a @param {number} b @param {number} p 0 to 1 */
+const between = (a, b, p) => a + (b - a) * p;
+
+/** Of the carry, the first half takes h_t to its place and the lens to the next step. */
+const MOVED = 0.5;
+
 /**
- * How far the step being computed is open: it opens while it reads and closes while it carries.
+ * How far the step being computed is open: it opens while it reads and closes in the second half
+ * of carry. In the middle of a run it stays open, so that what is done does not move.
  * @param {import('../player/moment.js').Moment} moment
+ * @param {number} T steps
+ * @param {import('../player/moment.js').Run} [run]
  */
-export const openness = (moment) =>
-  ease(progressOf(moment, moment.t, 'read')) * (1 - ease(progressOf(moment, moment.t, 'carry')));
+export function openness(moment, T, run = NO_RUN) {
+  const { t } = moment;
+  if (t === 0) return 0;
+  const begin = positionOf(t - 1, 'carry');
+  const end = positionOf(t, 'carry');
+  const opened = t > 1 && run.from < begin && run.to > begin;
+  const opening = opened ? 1 : ease(progressOf(moment, t, 'read'));
+  const stays = t < T && run.from < end && run.to > end;
+  const carry = end - 1 + progressOf(moment, t, 'carry');
+  return stays ? opening : opening * (1 - ease(within(carry, Math.max(end - MOVED, run.to), end)));
+}
 
 /**
  * @param {{ T: number, I: number, H: number, O: number }} sizes
  * @param {number} available width in pixels
  * @param {import('../player/moment.js').Moment} moment
+ * @param {import('../player/moment.js').Run} [run]
+ * @param {boolean} [low] the window has little height
  * @returns {Layout}
  */
-export function layOut({ T, I, H, O }, available, moment) {
+export function layOut({ T, I, H, O }, available, moment, run = NO_RUN, low = false) {
   const narrow = available < 520;
-  const slot = H > 16 ? (narrow ? 12 : 14) : narrow ? 20 : 24;
+  const small = narrow || low;
+  const slot = H > 16 ? (small ? 12 : 14) : small ? 20 : 24;
   const pitch = slot + (H > 16 ? 2 : 4);
   const side = narrow ? 6 : 20;
-  const least = narrow ? 30 : 44;
-  const lensWidth = Math.min(Math.max(available * 0.56, narrow ? 192 : 300), 480);
+  const least = narrow ? 28 : 44;
+  const lensWidth = Math.min(Math.max(available * 0.6, narrow ? 184 : 300), 500);
   const width = Math.max(available, 2 * side + least * T + lensWidth);
-  const inner = width - 2 * side;
+  const frame = { T, side, inner: width - 2 * side, lensWidth, slot, narrow };
+  const open = openness(moment, T, run);
+  const across = open > 0 ? withLens(frame, moment, open) : withoutLens(frame);
 
-  const open = openness(moment);
-  const even = inner / (T + 1);
-  const beside = (inner - lensWidth) / T;
-  const closed = even + (beside - even) * open;
-  const opened = even + (lensWidth - even) * open;
-
-  const columns = [];
-  const inputs = [0];
-  const inputSlots = [0];
-  /** @param {number} span */
-  const inputSlot = (span) => slotOf(Math.min((span - 6) / I, 21));
-  let lens = null;
-  for (let t = 0, left = side; t <= T; t += 1) {
-    const span = t === moment.t && t > 0 ? opened : closed;
-    if (t === moment.t && t > 0 && open > 0) {
-      lens = lensAt(left, span, open, slot);
-      columns.push(lens.centres[4]);
-      inputs.push(lens.centres[1]);
-      inputSlots.push(inputSlot(Math.min(even, 2 * (lens.centres[1] - left))));
-    } else {
-      columns.push(left + span / 2);
-      if (t > 0) {
-        inputs.push(left + span / 2);
-        inputSlots.push(inputSlot(span));
-      }
-    }
-    left += span;
-  }
-
-  const answers = O > 0 ? 52 : 0;
-  const shapes = 26;
-  const top = shapes + 26 + answers + 30;
-  const bottom = top + H * pitch;
-  const input = bottom + 50;
-  const y = {
-    shapes,
-    answers: shapes + 28,
-    name: top - 14,
-    captions: bottom + 18,
-    input,
-    token: input + 46,
-    label: input + 64,
-    arcs: input + 76,
-    norms: input + 122,
-    influence: input + 142,
-  };
+  /** @param {number} room */
+  const inputSlot = (room) => slotOf(Math.min((room - 6) / I, 21));
+  const inputSlots = across.room.map(inputSlot);
+  const y = heights(H * pitch, O > 0);
   return {
     width,
-    height: y.influence + 12,
+    height: y.influence + 10,
     narrow,
     slot,
     pitch,
-    top,
-    columns,
-    inputs,
-    lens,
     open,
     inputSlots,
+    ...across,
+    top: y.top,
     y,
   };
 }
 
+/** @param {number} rows height of all units @param {boolean} answered */
+function heights(rows, answered) {
+  const shapes = 18;
+  const top = shapes + (answered ? 90 : 42);
+  const bottom = top + rows;
+  const input = bottom + 52;
+  return {
+    shapes,
+    answers: shapes + 12,
+    name: top - 12,
+    top,
+    captions: bottom + 16,
+    scale: bottom + 30,
+    input,
+    token: input + 38,
+    label: input + 54,
+    arcs: input + 62,
+    norms: input + 102,
+    influence: input + 121,
+  };
+}
+
+/** @typedef {{ T: number, side: number, inner: number, lensWidth: number, slot: number, narrow: boolean }} Frame */
+/** @typedef {Pick<Layout, 'columns' | 'inputs' | 'into' | 'lens'> & { room: number[] }} Across */
+
+/** All columns evenly spaced. @param {Frame} frame @returns {Across} */
+function withoutLens({ T, side, inner }) {
+  const even = inner / (T + 1);
+  const columns = Array.from({ length: T + 1 }, (_, t) => side + (t + 0.5) * even);
+  return {
+    columns,
+    inputs: columns,
+    into: columns.map((x) => ({ memory: x, input: x })),
+    room: columns.map(() => even),
+    lens: null,
+  };
+}
+
 /**
+ * A lens at the step being computed, or on its way to the next; partly open, everything stands
+ * between there and where it stands without a lens.
+ * @param {Frame} frame
+ * @param {import('../player/moment.js').Moment} moment
+ * @param {number} open
+ * @returns {Across}
+ */
+function withLens(frame, moment, open) {
+  const { T } = frame;
+  const { t } = moment;
+  const moved = t < T ? ease(within(progressOf(moment, t, 'carry'), 0, MOVED)) : 0;
+  const here = lensOf(frame, moved === 1 ? t + 1 : t, open);
+  if (moved === 0 || moved === 1) return here;
+  const next = lensOf(frame, t + 1, open);
+  /** @param {readonly number[]} a @param {readonly number[]} b */
+  const mix = (a, b) => a.map((x, i) => between(x, b[i], moved));
+  const lens = /** @type {Lens[]} */ ([here.lens, next.lens]);
+  return {
+    columns: mix(here.columns, next.columns),
+    inputs: mix(here.inputs, next.inputs),
+    room: mix(here.room, next.room),
+    into: here.into.map(({ memory, input }, i) => ({
+      memory: between(memory, next.into[i].memory, moved),
+      input: between(input, next.into[i].input, moved),
+    })),
+    lens: {
+      step: moved < 0.5 ? t : t + 1,
+      ink: Math.abs(1 - 2 * moved),
+      left: between(lens[0].left, lens[1].left, moved),
+      right: between(lens[0].right, lens[1].right, moved),
+      centres: mix(lens[0].centres, lens[1].centres),
+    },
+  };
+}
+
+/**
+ * The lens at one step: closed columns to its left and right, each with less room.
+ * @param {Frame} frame
+ * @param {number} step
+ * @param {number} open
+ * @returns {Across}
+ */
+function lensOf(frame, step, open) {
+  const { T, side, inner, lensWidth } = frame;
+  const even = inner / (T + 1);
+  const closed = between(even, (inner - lensWidth) / T, open);
+  const opened = between(even, lensWidth, open);
+  const lefts = Array.from(
+    { length: T + 1 },
+    (_, i) => side + i * closed + (i > step ? opened - closed : 0),
+  );
+  const lens = { step, ink: 1, ...lensAt(frame, lefts[step], opened, open) };
+  const columns = lefts.map((left, i) => (i === step ? lens.centres[4] : left + closed / 2));
+  const inputs = columns.map((x, i) => (i === step ? lens.centres[1] : x));
+  return {
+    columns,
+    inputs,
+    into: columns.map((x, i) =>
+      i === step ? { memory: lens.centres[0], input: lens.centres[1] } : { memory: x, input: x },
+    ),
+    room: columns.map((_, i) => (i === step ? Math.min(even, 2 * (inputs[i] - lefts[i])) : closed)),
+    lens,
+  };
+}
+
+/**
+ * @param {Frame} frame
  * @param {number} left
  * @param {number} span
  * @param {number} open
- * @param {number} slot
  */
-function lensAt(left, span, open, slot) {
+function lensAt({ slot, narrow }, left, span, open) {
   const margin = 6;
-  const first = left + margin + slot * 1.4;
+  const first = left + margin + slot * (narrow ? 1.4 : 2); // room for the ribbons that come in
   const last = left + span - margin - slot;
   const middle = left + span / 2;
   const centres = LENS_COLUMNS.map((_, i) => {
-    const spread = first + ((last - first) * i) / (LENS_COLUMNS.length - 1);
-    return middle + (spread - middle) * Math.min(1, open * 1.6);
+    const spread = between(first, last, i / (LENS_COLUMNS.length - 1));
+    return between(middle, spread, Math.min(1, open * 1.6));
   });
   return { left: left + margin / 2, right: left + span - margin / 2, centres };
 }

@@ -1,8 +1,6 @@
 /** How to read the picture, and the one formula it draws; shown while no unit is selected. */
 import { html, nothing, svg } from 'lit';
 import { square, emptySlot } from './marks.js';
-import { signed, decimalsFor } from './numbers.js';
-import { termScale } from './lens.js';
 
 /** @typedef {import('./chain.js').Scene} Scene */
 
@@ -25,20 +23,17 @@ export function legend(scene) {
       <li>${sample(0.9)}${sample(0.25)}${sample(-0.9)}<span>a number: area is its size, <b class="plus">blue is +</b>, <b class="minus">orange is −</b></span></li>
       <li>${ghostSample}<span>not computed yet</span></li>
       <li>${ribbonSample}<span>a product: weight × number, as wide as it is large</span></li>
+      <li>${reachSample}<span>reach: how strongly the newest state would react to a small change of that input; not a share</span></li>
       <li><span class="wordmark">row</span><span>one unit, followed through time</span></li>
       <li><span class="wordmark">column</span><span>one timestep: the whole hidden state</span></li>
     </ul>
-    ${
+    <p class="hint">Keys: <kbd>space</kbd> plays, <kbd>,</kbd> <kbd>.</kbd> go by phase, <kbd>&lt;</kbd> <kbd>&gt;</kbd> by timestep,
+      arrows select.</p>
+    <p class="hint">${
       scene
-        ? html`<p class="hint">A full square is ±1 in a state, ±${scaleText(scene)} in the open step. Select any square to see every product that made it.</p>`
+        ? `Shapes are (rows of the batch, numbers): (${scene.trace.B}, ${scene.trace.H}) is ${scene.trace.B === 1 ? 'one sequence' : `${scene.trace.B} sequences`}, ${scene.trace.H} units.`
         : nothing
-    }`;
-}
-
-/** @param {Scene} scene */
-function scaleText({ trace }) {
-  const full = termScale(trace);
-  return signed(full, decimalsFor([full], 1)).replace('+', '');
+    }</p>`;
 }
 
 /** @param {number} value */
@@ -47,6 +42,9 @@ const sample = (value) => html`<svg width="20" height="20" viewBox="0 0 20 20" a
 
 const ghostSample = html`<svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
   ${svg`${emptySlot(10, 10, 18, 'ghost')}`}</svg>`;
+
+const reachSample = html`<svg width="44" height="20" viewBox="0 0 44 20" aria-hidden="true">${svg`
+  <path class="arc" stroke-width="5" d="M4 3C4 22 40 22 40 3"></path>`}</svg>`;
 
 const ribbonSample = html`<svg width="44" height="20" viewBox="0 0 44 20" aria-hidden="true">${svg`
   <path class="ribbon positive strong" stroke-width="4" d="M2 4C22 4 22 10 42 10"></path>

@@ -1,8 +1,9 @@
 /** The step being computed, opened into its terms: W_hh h_{t-1} + W_xh x_t + b = a_t, tanh. */
 import { nothing, svg } from 'lit';
 import { progressOf } from '../player/moment.js';
-import { LENS_COLUMNS, unitY } from './layout.js';
+import { LENS_COLUMNS, unitY, within } from './layout.js';
 import { emptySlot, px, square, symbol } from './marks.js';
+import { decimalsFor, plain } from './numbers.js';
 import { rowAt, largest } from './trace.js';
 
 /** @typedef {import('./chain.js').Scene} Scene */
@@ -12,12 +13,13 @@ import { rowAt, largest } from './trace.js';
 /**
  * How far each column of the lens is filled, 0 to 1, from left to right as the phases pass.
  * @param {import('../player/moment.js').Moment} moment
+ * @param {number} t the step
  * @returns {Record<string, number>} by LENS_COLUMNS
  */
-export function filled(moment) {
-  const mix = progressOf(moment, moment.t, 'mix');
-  const sum = progressOf(moment, moment.t, 'sum');
-  const squash = progressOf(moment, moment.t, 'squash');
+export function filled(moment, t) {
+  const mix = progressOf(moment, t, 'mix');
+  const sum = progressOf(moment, t, 'sum');
+  const squash = progressOf(moment, t, 'squash');
   return {
     memory: within(mix, 0.2, 0.5), // once the ribbons have come across
     input: within(mix, 0.7, 1),
@@ -26,9 +28,6 @@ export function filled(moment) {
     h: squash,
   };
 }
-
-/** A progress as progress from one point of it to another. @param {number} p @param {number} from @param {number} to */
-export const within = (p, from, to) => Math.min(Math.max((p - from) / (to - from), 0), 1);
 
 /**
  * How far one row of a column that fills from the top has come.
@@ -41,7 +40,7 @@ export const grownAt = (progress, unit, H) =>
 
 /** The |value| that fills a slot of the terms: one scale for all of them. @param {Trace} trace */
 export function termScale(trace) {
-  let most = scales.get(trace);
+  let most = largestTerms.get(trace);
   if (most === undefined) {
     most =
       largest(
@@ -50,46 +49,42 @@ export function termScale(trace) {
         trace.preactivation.data,
         trace.weights.b.data,
       ) || 1;
-    scales.set(trace, most);
+    largestTerms.set(trace, most);
   }
   return most;
 }
 /** @type {WeakMap<Trace, number>} */
-const scales = new WeakMap();
+const largestTerms = new WeakMap();
 
 /** The card behind the open step. @param {Scene} scene */
-export function lensBack({ trace, layout, moment }) {
+export function lensBack({ trace, layout }) {
   const { lens, top, pitch, y, open, narrow } = layout;
   if (!lens) return nothing;
-  const bottom = top + trace.H * pitch + 28;
-  const above = y.name - (narrow ? 32 : 24);
+  const bottom = top + trace.H * pitch + 36;
+  const above = y.name - (narrow ? 30 : 22);
   return svg`<rect class="lens" rx="14" opacity=${px(open)} x=${px(lens.left)} y=${above}
     width=${px(lens.right - lens.left)} height=${bottom - above}></rect>
-    ${shapes(layout, trace, moment)}`;
+    ${shapes(layout, trace)}`;
 }
 
-/**
- * @param {import('./layout.js').Layout} layout
- * @param {Trace} trace
- * @param {import('../player/moment.js').Moment} moment
- */
-function shapes({ lens, y, open, width, narrow }, { B, I, H }, { t }) {
+/** @param {Layout} layout @param {Trace} trace */
+function shapes({ lens, y, open, width, narrow }, { B, I, H }) {
   if (!lens) return nothing;
-  const text = `step ${t}:  (${B}, ${H}) @ (${H}, ${H}) + (${B}, ${I}) @ (${I}, ${H}) + (${H}) → (${B}, ${H})`;
+  const text = `step ${lens.step}:  (${B}, ${H}) @ (${H}, ${H}) + (${B}, ${I}) @ (${I}, ${H}) + (${H}) → (${B}, ${H})`;
   const half = text.length * (narrow ? 2.75 : 3.2);
   const x = Math.min(Math.max((lens.left + lens.right) / 2, half + 4), width - half - 4);
-  return svg`<text class="shapes" opacity=${px(open)} x=${px(x)} y=${y.shapes}>${text}</text>`;
+  return svg`<text class="shapes" opacity=${px(open * lens.ink)} x=${px(x)} y=${y.shapes}>${text}</text>`;
 }
 
 /** The four columns of terms; the fifth, h_t, belongs to the chain. @param {Scene} scene */
 export function lensTerms(scene) {
   const { trace, layout, moment, row } = scene;
   if (!layout.lens) return nothing;
-  const { t } = moment;
-  const done = filled(moment);
+  const { step: t, ink } = layout.lens;
+  const done = filled(moment, t);
   const scale = termScale(trace);
   const [memory, input, bias, sum] = layout.lens.centres;
-  return svg`<g class="terms" opacity=${px(layout.open)}>
+  return svg`<g class="terms" opacity=${px(layout.open * ink)}>
     ${column(scene, memory, rowAt(trace.memory, t, row), done.memory, scale, 'memory')}
     ${column(scene, input, rowAt(trace.input, t, row), done.input, scale, 'input')}
     ${column(scene, bias, trace.weights.b.data, done.bias, scale, 'bias')}
@@ -106,14 +101,15 @@ export function lensTerms(scene) {
  * @param {number} scale
  * @param {string} part
  */
-function column({ layout, trace, selection, flash, moment }, x, values, progress, scale, part) {
-  const chosen = selection && selection.t === moment.t ? selection.unit : -1;
+function column({ layout, trace, selection, flash }, x, values, progress, scale, part) {
+  const step = layout.lens?.step;
+  const chosen = selection && selection.t === step ? selection.unit : -1;
   return svg`<g class="term ${part} ${flash === part ? 'flash' : ''}">
     ${Array.from(values, (value, j) => {
       const y = unitY(layout, j);
       const grown = grownAt(progress, j, trace.H);
       const kind = (grown === 0 ? 'ghost' : '') + (j === chosen ? ' followed' : '');
-      return svg`<g data-t=${moment.t} data-unit=${j}>${emptySlot(x, y, layout.slot, kind)}${square(x, y, layout.slot, value, scale, grown)}</g>`;
+      return svg`<g data-t=${step} data-unit=${j}>${emptySlot(x, y, layout.slot, kind)}${square(x, y, layout.slot, value, scale, grown)}</g>`;
     })}
   </g>`;
 }
@@ -123,13 +119,14 @@ function column({ layout, trace, selection, flash, moment }, x, values, progress
  * @param {Scene} scene
  * @param {ReturnType<typeof filled>} done
  */
-function captions({ layout, trace, moment: { t } }, done) {
+function captions({ layout, trace }, done) {
   const { lens, top, pitch, open, narrow } = layout;
   if (!lens || open < 0.6) return nothing;
   const middle = top + (trace.H * pitch) / 2;
   return svg`<g opacity=${px((open - 0.6) / 0.4)}>
-    ${names(layout, lens.centres, t)}
+    ${names(layout, lens.centres, lens.step)}
     ${words(layout, lens.centres, done)}
+    ${scales(layout, lens.centres, termScale(trace))}
     ${signs(lens.centres, middle, narrow)}
   </g>`;
 }
@@ -154,6 +151,18 @@ const words = ({ y, narrow }, centres, done) =>
     const lower = narrow && word === 'input' ? 12 : 0;
     return svg`<text class="caption ${waiting}" x=${px(centres[i])} y=${y.captions + lower}>${word}</text>`;
   });
+
+/**
+ * What a full square is: the terms share one scale, a state has another.
+ * @param {Layout} layout @param {number[]} centres @param {number} full
+ */
+const scales = ({ y, narrow }, centres, full) => {
+  const text = `±${plain(full, decimalsFor([full], 1))}`;
+  const x = narrow ? centres[3] : (centres[2] + centres[3]) / 2;
+  return svg`
+    <text class="caption scale" x=${px(x)} y=${y.scale}>${narrow ? '' : 'full square '}${text}</text>
+    <text class="caption scale" x=${px(centres[4])} y=${y.scale}>±1</text>`;
+};
 
 /** Plus, plus, equals, and tanh itself. @param {number[]} centres @param {number} y @param {boolean} narrow */
 function signs(centres, y, narrow) {

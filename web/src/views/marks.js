@@ -42,7 +42,7 @@ export const emptySlot = (x, y, side, kind = '') =>
  */
 export const ribbon = (path, product, width, kind, grown) =>
   svg`<path class="ribbon ${product > 0 ? 'positive' : 'negative'} ${kind}" d=${path} stroke-width=${px(width)}
-    pathLength="1" stroke-dasharray=${grown < 1 ? '1 1' : nothing}
+    pathLength=${grown < 1 ? 1 : nothing} stroke-dasharray=${grown < 1 ? '1 1' : nothing}
     stroke-dashoffset=${grown < 1 ? px(1 - grown) : nothing}></path>`;
 
 /**

@@ -1,8 +1,7 @@
 /** Ribbons: every product W_hh[j, k] h_{t-1}[k] and W_xh[j, i] x_t[i], from where to where. */
 import { svg } from 'lit';
 import { progressOf } from '../player/moment.js';
-import { inputX, unitY } from './layout.js';
-import { within } from './lens.js';
+import { inputX, unitY, within } from './layout.js';
 import { px, ribbon } from './marks.js';
 import { largest, rowAt, stateAt } from './trace.js';
 
@@ -43,16 +42,17 @@ export function ribbonsInto({ trace, layout, moment, row, selection }, t) {
   const { I, H, weights } = trace;
   const full = fullWidthProduct(trace);
   const chosen = selection && selection.t === t ? selection.unit : null;
-  const open = layout.lens && moment.t === t ? layout.lens.centres : null;
   const memoryGrown = within(mixed, 0, 0.35);
   const inputGrown = within(mixed, 0.5, 0.85);
   const before = stateAt(trace, t - 1, row);
   const x = rowAt(trace.x, t, row);
   const half = layout.slot / 2 + 2;
   const from = layout.columns[t - 1] + half;
-  const toMemory = (open ? open[0] : layout.columns[t]) - half;
-  const toInput = (open ? open[1] : layout.columns[t]) - half;
-  const bow = Math.min(30, (layout.columns[t] - layout.columns[t - 1]) * 0.3, layout.slot * 1.3);
+  const toMemory = layout.into[t].memory - half;
+  const toInput = layout.into[t].input - half;
+  // In the lens the wires keep off the column of the memory.
+  const gap = layout.lens?.step === t ? layout.lens.centres[1] - layout.lens.centres[0] : Infinity;
+  const bow = Math.min(30, (toMemory - from) * 0.5, Math.max(gap * 0.5 - layout.slot * 0.6, 4));
 
   /** @param {number} unit */
   const kind = (unit) => {

@@ -91,11 +91,11 @@ function answered(trace, t, row) {
     return [
       'Read out of ',
       sym('h', t),
-      `, the answer is “${answer}” (${percent(share)}), ${verdict}. `,
+      `, the prediction is “${answer}” (${percent(share)}), ${verdict}. `,
     ];
   }
   return [
-    `Same input as step ${earlier}, other answer: “${answer}” (${percent(share)}) instead of “${other}”. Only `,
+    `Same input as step ${earlier}, other prediction: “${answer}” (${percent(share)}) instead of “${other}”. Only `,
     sym('h', t - 1),
     ' can tell them apart. ',
   ];

@@ -84,7 +84,10 @@ function decimalsOf({ input, memory, bias, inputSum, memorySum, preactivation, h
   const exactly = (terms) => terms.reduce((s, term) => s + term.product, 0);
 
   // Where large parts all but cancel, float32 has lost the later digits.
-  const last = Math.min(decimalsFor([h]), decimalsFor([inputSum, memorySum, bias]) + 1);
+  const few = Math.min(decimalsFor([h]), decimalsFor([inputSum, memorySum, bias]) + 1);
+  // tanh never quite reaches 1: one digit more shows it, where one digit does.
+  const reaches = /** @param {number} d */ (d) => Math.abs(rounded(h, d)) === 1;
+  const last = reaches(few) && !reaches(few + 1) ? few + 1 : few;
   const sum = decimalsThat(last, (d) => same(Math.tanh(rounded(preactivation, d)), h, last));
   const part = decimalsThat(sum + 1, (d) => {
     const parts = [inputSum, memorySum, bias].map((value) => rounded(value, d));

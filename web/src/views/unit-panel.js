@@ -12,7 +12,7 @@ import { stateAt, tokenAt } from './trace.js';
 /** How far each part may be shown: nothing before its time. @param {Scene} scene @param {number} t */
 function shownOf({ moment }, t) {
   if (t < moment.t) return { input: true, memory: true, bias: true, sum: true, h: true };
-  const done = filled(moment);
+  const done = filled(moment, t);
   return {
     memory: done.memory === 1,
     input: done.input === 1,
@@ -38,25 +38,26 @@ export function unitPanel(scene) {
   const token = tokenAt(trace, t);
 
   return html`
-    <h3>${vector('h', t)}[${unit}]${shown.h ? html` = <output class="value">${signed(terms.h, decimals.h)}</output>` : ''}</h3>
-    <p class="hint">one unit, one timestep: every product that made it</p>
+    <h3>${vector('h', t)}[${unit}]${shown.h ? html` = <span class="value">${signed(terms.h, decimals.h)}</span>` : ''}</h3>
+    <p class="hint">${scene.pinned ? `stays at step ${t} while the clock moves on` : 'one unit, one timestep: every product that made it'}</p>
     <table class="products">
       <caption class="visually-hidden">Products that add up to unit ${unit} of h ${t}</caption>
       <thead class="visually-hidden"><tr><th scope="col">of</th><th scope="col">weight × value</th><th scope="col">drawn</th><th scope="col">product</th></tr></thead>
+      ${group(html`memory ${vector('W', 'hh')} ${vector('h', t - 1)}`, shown.memory ? terms.memorySum : null, decimals.part, 'memory')}
+      <tbody>${terms.memory.map((term) => productRow('h', t - 1, term, most, decimals, shown.memory, ''))}</tbody>
       ${group(html`input ${vector('W', 'xh')} ${vector('x', t)}`, shown.input ? terms.inputSum : null, decimals.part, 'input')}
       <tbody>
         ${terms.input.map((term) => productRow('x', t, term, most, decimals, shown.input, token !== null ? ` “${token}”` : ''))}
         ${terms.silent > 0 ? html`<tr class="silent"><td colspan="4">${terms.silent} inputs are 0 and add nothing</td></tr>` : nothing}
       </tbody>
-      ${group(html`memory ${vector('W', 'hh')} ${vector('h', t - 1)}`, shown.memory ? terms.memorySum : null, decimals.part, 'memory')}
-      <tbody>${terms.memory.map((term) => productRow('h', t - 1, term, most, decimals, shown.memory, ''))}</tbody>
       ${group(html`bias <i>b</i>[${unit}]`, shown.bias ? terms.bias : null, decimals.part, 'bias')}
     </table>
     <p class="result">
       ${
         shown.sum
-          ? html`<span>${signed(terms.inputSum, decimals.part)} ${signed(terms.memorySum, decimals.part)}
-            ${signed(terms.bias, decimals.part)} = <b data-value="sum">${signed(terms.preactivation, decimals.sum)}</b></span>`
+          ? html`<span>${part('memory', terms.memorySum, decimals)} ${part('input', terms.inputSum, decimals)}
+            ${part('bias', terms.bias, decimals)}</span>
+            <span>= sum <b data-value="sum">${signed(terms.preactivation, decimals.sum)}</b></span>`
           : html`<span class="waiting">sum: not computed yet</span>`
       }
       ${
@@ -67,12 +68,32 @@ export function unitPanel(scene) {
     </p>`;
 }
 
+/** @param {string} name @param {number} value @param {import('./terms.js').UnitTerms['decimals']} decimals */
+const part = (name, value, decimals) =>
+  html`<span class="part-sum"><small>${name}</small> ${signed(value, decimals.part)}</span>`;
+
+/**
+ * The same in one line, for where the panel is below the fold.
+ * @param {Scene} scene
+ */
+export function unitLine(scene) {
+  const { trace, row, selection } = scene;
+  if (!selection) return 'Select a square to see every product that made it.';
+  const { t, unit } = selection;
+  const name = html`${vector('h', t)}[${unit}]`;
+  if (t === 0) return html`${name} = 0.00, where the network starts.`;
+  const { preactivation, h, decimals } = termsOf(trace, t, row, unit);
+  const shown = shownOf(scene, t);
+  const sum = shown.sum ? signed(preactivation, decimals.sum) : '…';
+  return html`${name} = tanh(sum ${sum}) = <b>${shown.h ? signed(h, decimals.h) : '…'}</b>. Its products are listed below.`;
+}
+
 /** @param {string} name @param {string | number} t */
 const vector = (name, t) => html`<i>${name}</i><sub>${t}</sub>`;
 
 /** @param {number} unit @param {number} value */
 const startPanel = (unit, value) => html`
-  <h3>${vector('h', 0)}[${unit}] = <output class="value">${signed(value, 2)}</output></h3>
+  <h3>${vector('h', 0)}[${unit}] = <span class="value">${signed(value, 2)}</span></h3>
   <p class="hint">The state before anything is read. Nothing made it: it is where the network starts.</p>`;
 
 /** @param {unknown} title @param {number | null} sum @param {number} decimals @param {string} part */

@@ -1,0 +1,206 @@
+import { css } from 'lit';
+
+/** The card, its header and where its parts stand. */
+export const frame = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    color: var(--_text);
+    font: 15px/1.45 var(--rnn-font, system-ui, sans-serif);
+    scroll-margin: 12px;
+    text-align: left;
+    direction: ltr;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  *::before {
+    box-sizing: border-box;
+  }
+  .stage {
+    background: var(--_background);
+    border: 1px solid var(--_line);
+    border-radius: 16px;
+    overflow: hidden;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    --_middle-row: 2;
+  }
+  .stage:has(> .error) {
+    --_middle-row: 3;
+  }
+  header {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: center;
+    gap: 8px;
+    padding: 10px 16px;
+    border-bottom: 1px solid var(--_line);
+    min-height: 57px; /* these heights hold what comes when the network is there */
+  }
+  .summary {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+    margin: 0;
+  }
+  .chip,
+  .pill {
+    border: 1px solid var(--_line);
+    border-radius: 999px;
+    padding: 5px 12px;
+    font-size: 13px;
+    line-height: 1.4;
+    color: var(--_quiet);
+  }
+  .chip b {
+    color: var(--_text);
+    font-weight: 600;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+  }
+  button,
+  select {
+    font: inherit;
+    color: inherit;
+    background: none;
+    border: 1px solid var(--_line);
+    cursor: pointer;
+    touch-action: manipulation;
+  }
+  .pill {
+    color: var(--_accent);
+    background: var(--_tint);
+    border-color: transparent;
+    min-height: 32px;
+  }
+  .pill.back {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  button:hover:not([disabled], [aria-disabled='true'], .play, .back) {
+    border-color: var(--_accent);
+  }
+  button[disabled],
+  button[aria-disabled='true'] {
+    opacity: 0.4;
+    cursor: default;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .error {
+    margin: 0;
+    padding: 12px 16px;
+    background: var(--_tint);
+    border-bottom: 1px solid var(--_line);
+  }
+  .chain {
+    overflow-x: auto;
+    overflow-y: hidden;
+    padding: 4px 0;
+    align-self: center;
+  }
+  .picture {
+    display: block;
+    touch-action: pan-x pan-y;
+  }
+  .unit-line {
+    margin: 0;
+    padding: 8px 16px;
+    min-height: 40px;
+    border-top: 1px solid var(--_line);
+    font-size: 14px;
+    font-variant-numeric: tabular-nums;
+  }
+  .panel {
+    border-top: 1px solid var(--_line);
+    padding: 14px 16px;
+    min-height: 29rem;
+    overflow-x: auto;
+  }
+  footer {
+    border-top: 1px solid var(--_line);
+    padding: 12px 16px 14px;
+  }
+  .sentence {
+    min-height: 2.9em;
+  }
+  .visually-hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @container (max-width: 759px) {
+    header {
+      flex-direction: column;
+      align-items: flex-start;
+      justify-content: flex-start;
+      min-height: 91px;
+    }
+    .sentence {
+      min-height: 4.35em;
+    }
+  }
+  @container (max-width: 540px) {
+    header,
+    footer,
+    .unit-line,
+    .panel {
+      padding-left: 12px;
+      padding-right: 12px;
+    }
+    header {
+      min-height: 120px;
+    }
+    .unit-line {
+      min-height: 58px;
+    }
+    .summary {
+      gap: 2px 10px;
+      min-height: 58px;
+      align-content: flex-start;
+    }
+    .chip {
+      border: none;
+      padding: 0;
+    }
+  }
+  @container (min-width: 760px) {
+    .stage {
+      grid-template-columns: minmax(0, 1fr) 326px;
+    }
+    header,
+    .error,
+    footer {
+      grid-column: 1 / -1;
+    }
+    .panel {
+      grid-column: 2;
+      grid-row: var(--_middle-row);
+      border-top: none;
+      border-left: 1px solid var(--_line);
+      min-height: 0;
+    }
+    .chain {
+      grid-row: var(--_middle-row);
+    }
+    .unit-line {
+      display: none;
+    }
+  }
+  @container (min-width: 1080px) {
+    .stage {
+      grid-template-columns: minmax(0, 1fr) 340px;
+    }
+  }
+`;

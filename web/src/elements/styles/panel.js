@@ -1,0 +1,137 @@
+import { css } from 'lit';
+
+/** The panel at the side: products of a unit, or how to read the picture. */
+export const panel = css`
+  h3 {
+    font-size: 17px;
+    line-height: 1.3;
+    margin: 0 0 2px;
+  }
+  h3 sub {
+    font-size: 11px;
+  }
+  .result small {
+    color: var(--_quiet);
+    font-size: 12px;
+  }
+  .result .part-sum {
+    white-space: nowrap;
+  }
+  kbd {
+    font: inherit;
+    border: 1px solid var(--_line);
+    border-radius: 4px;
+    padding: 0 4px;
+  }
+  .hint {
+    color: var(--_quiet);
+    font-size: 13.5px;
+    margin: 0 0 10px;
+  }
+  sub {
+    font-size: 0.7em;
+    line-height: 0;
+  }
+  .products {
+    width: 100%;
+    border-collapse: collapse;
+    font-size: 12.5px;
+    font-variant-numeric: tabular-nums;
+    line-height: 1.5;
+  }
+  .products th {
+    font-weight: 400;
+    text-align: left;
+    color: var(--_quiet);
+    white-space: nowrap;
+    padding: 0;
+  }
+  .products td {
+    padding: 0 0 0 6px;
+    white-space: nowrap;
+    text-align: right;
+  }
+  .products .drawn {
+    width: 38px;
+  }
+  .products .number {
+    font-weight: 600;
+  }
+  .products .group th,
+  .products .group td {
+    color: var(--_text);
+    font-weight: 600;
+    padding-top: 6px;
+    border-bottom: 1px solid var(--_line);
+  }
+  .products .silent td {
+    color: var(--_faint);
+    text-align: left;
+    padding: 0;
+    font-size: 12px;
+  }
+  .products .axis {
+    stroke: var(--_line);
+  }
+  .products svg {
+    vertical-align: middle;
+  }
+  .result {
+    background: var(--_soft);
+    border-radius: 10px;
+    padding: 10px 12px;
+    margin: 12px 0 0;
+    display: flex;
+    flex-direction: column;
+    gap: 2px;
+    font-size: 14px;
+    font-variant-numeric: tabular-nums;
+  }
+  .waiting {
+    color: var(--_faint);
+  }
+  .formula {
+    font-family: Georgia, 'Times New Roman', serif;
+    font-size: 15px;
+    margin: 8px 0 12px;
+    white-space: nowrap;
+  }
+  .part {
+    border-bottom: 2px solid transparent;
+    border-radius: 4px;
+    padding: 2px 1px;
+  }
+  .part.now {
+    background: var(--_tint);
+    border-bottom-color: var(--_accent);
+  }
+  .legend {
+    list-style: none;
+    padding: 0;
+    margin: 0 0 12px;
+    display: grid;
+    gap: 9px;
+    font-size: 13.5px;
+    color: var(--_quiet);
+  }
+  .legend li {
+    display: flex;
+    gap: 6px;
+    align-items: center;
+  }
+  .legend svg {
+    flex: none;
+  }
+  .legend .plus {
+    color: var(--_positive-text);
+  }
+  .legend .minus {
+    color: var(--_negative-text);
+  }
+  .wordmark {
+    flex: none;
+    min-width: 62px;
+    color: var(--_text);
+    font-weight: 600;
+  }
+`;
