@@ -1,18 +1,17 @@
-import { LitElement, html, nothing, svg } from 'lit';
+import { LitElement } from 'lit';
 import { EngineError, loadEngine } from '../engine/index.js';
-import { PHASES, lastPosition, positionOf, reachedStep } from '../player/moment.js';
+import { PHASES, positionOf, reachedStep } from '../player/moment.js';
 import { Player } from '../player/player.js';
 import { DEFAULTS, settingsOf } from '../state/settings.js';
-import { chain, waitingChain, waitingTrace } from '../views/chain.js';
-import { controls } from '../views/controls.js';
+import { waitingTrace } from '../views/chain.js';
 import { layOut } from '../views/layout.js';
-import { legend } from '../views/legend.js';
-import { sentenceFor, toHtml, toText } from '../views/sentence.js';
-import { summary } from '../views/summary.js';
-import { unitLine, unitPanel } from '../views/unit-panel.js';
+import { sentenceFor, toText } from '../views/sentence.js';
+import { stage } from '../views/stage.js';
 import { bringIntoView, goBackTo } from './attention.js';
 import { handleKey } from './keys.js';
+import { clicked, moved, selectionAt } from './selection.js';
 import { styles } from './styles.js';
+import { Surroundings } from './surroundings.js';
 
 /** @typedef {import('../views/trace.js').Trace} Trace */
 /** @typedef {import('../player/moment.js').Phase} Phase */
@@ -49,7 +48,6 @@ export class RnnUnrolling extends LitElement {
     sequence: { reflect: true },
     _trace: { state: true },
     _error: { state: true },
-    _width: { state: true },
     _chosen: { state: true },
     _flash: { state: true },
     _returnTo: { state: true },
@@ -62,10 +60,7 @@ export class RnnUnrolling extends LitElement {
   #quiet = true;
   #heardPosition = 0;
   #flashTimer = 0;
-  /** @type {ResizeObserver | null} */
-  #resized = null;
-  #low = matchMedia('(max-height: 739px)');
-  #calm = matchMedia('(prefers-reduced-motion: reduce)');
+  #around = new Surroundings(this, '.chain');
   #player = new Player(
     {
       request: (callback) => requestAnimationFrame(callback),
@@ -90,8 +85,7 @@ export class RnnUnrolling extends LitElement {
     this._trace = null;
     /** @type {{ code: string, message: string } | null} */
     this._error = null;
-    this._width = 640;
-    /** The selected unit; t null: it follows the clock. @type {{ unit: number, t: number | null } | null} */
+    /** @type {import('./selection.js').Selected | null} */
     this._chosen = null;
     /** @type {string | null} */
     this._flash = null;
@@ -101,11 +95,7 @@ export class RnnUnrolling extends LitElement {
 
   connectedCallback() {
     super.connectedCallback();
-    this.#calm.addEventListener('change', this.#calmChanged);
-    this.#low.addEventListener('change', this.#lowChanged);
-    this.#calmChanged();
     this.addEventListener('keydown', this.#key);
-    this.#observe();
     this.requestUpdate(); // the clock stopped while it was away
     if (!this.#engine) this.#load();
   }
@@ -113,10 +103,7 @@ export class RnnUnrolling extends LitElement {
   disconnectedCallback() {
     super.disconnectedCallback();
     this.#player.stop();
-    this.#calm.removeEventListener('change', this.#calmChanged);
-    this.#low.removeEventListener('change', this.#lowChanged);
     this.removeEventListener('keydown', this.#key);
-    this.#resized?.disconnect();
     clearTimeout(this.#flashTimer);
     this._flash = null;
   }
@@ -163,7 +150,7 @@ export class RnnUnrolling extends LitElement {
    */
   async show({ t, phase = 'carry', unit, flash, returnTo }) {
     const picture = this.renderRoot.querySelector('.chain') ?? this;
-    const moved = bringIntoView(this, picture, !this.#calm.matches);
+    const moved = bringIntoView(this, picture, !this.#around.calm);
     this._returnTo = (moved && returnTo) || null;
     if (!this._trace) return;
     const { T, H } = this._trace;
@@ -221,6 +208,7 @@ export class RnnUnrolling extends LitElement {
 
   /** @param {Map<string, unknown>} changed */
   willUpdate(changed) {
+    this.#player.instant = this.#around.calm;
     const settings = ['example', 'seed', 'hiddenSize', 'weights', 'sequence'];
     if (this.#engine && this.hasUpdated && settings.some((name) => changed.has(name)))
       this.#compute();
@@ -254,12 +242,6 @@ export class RnnUnrolling extends LitElement {
     if (atEnd && !playing) this.#send('rnn-pause', {});
   }
 
-  #lowChanged = () => this.requestUpdate();
-
-  #calmChanged = () => {
-    this.#player.instant = this.#calm.matches;
-  };
-
   /** @param {KeyboardEvent} event */
   #key = (event) =>
     handleKey(event, {
@@ -274,43 +256,25 @@ export class RnnUnrolling extends LitElement {
 
   // ---- selection ------------------------------------------------------------------------------
 
-  /** The selected unit at its step, or at the clock's. */
-  get #selection() {
-    if (!this._chosen) return null;
-    const { t } = this.moment;
-    return { unit: this._chosen.unit, t: Math.min(this._chosen.t ?? t, t) };
-  }
-
   /** @param {number} steps @param {number} units */
   #selectBy(steps, units) {
     if (!this._trace) return;
-    const now = this.moment.t;
-    const from = this.#selection;
-    const unit = from ? from.unit + units : 0;
-    const t = from ? from.t + steps : reachedStep(this.moment);
-    if (t < 0 || t > now) return;
-    this._chosen = {
-      unit: Math.min(Math.max(unit, 0), this._trace.H - 1),
-      t: t === now ? null : t,
-    };
+    const { moment } = this;
+    const clock = { now: moment.t, reached: reachedStep(moment), H: this._trace.H };
+    this._chosen = moved(this._chosen, { steps, units }, clock);
   }
 
   /** @param {Event} event */
   #clicked(event) {
     const target = /** @type {Element} */ (event.target);
     const step = target.closest('[data-step]');
+    const cell = target.closest('[data-unit]');
     if (step instanceof SVGElement) {
       this.#asked((player) => player.glide(positionOf(Number(step.dataset.step), 'carry'), 600));
-      return;
+    } else if (cell instanceof SVGElement) {
+      const at = { t: Number(cell.dataset.t), unit: Number(cell.dataset.unit) };
+      this._chosen = clicked(this._chosen, at, this.moment.t);
     }
-    const cell = target.closest('[data-unit]');
-    if (!(cell instanceof SVGElement)) return;
-    const t = Number(cell.dataset.t);
-    const unit = Number(cell.dataset.unit);
-    if (t > this.moment.t) return;
-    const now = this.#selection;
-    const again = now?.t === t && now.unit === unit;
-    this._chosen = again ? null : { unit, t: t === this.moment.t ? null : t };
   }
 
   // ---- attention ------------------------------------------------------------------------------
@@ -329,7 +293,7 @@ export class RnnUnrolling extends LitElement {
   }
 
   #goBack() {
-    goBackTo(this._returnTo, !this.#calm.matches);
+    goBackTo(this._returnTo, !this.#around.calm);
     this._returnTo = null;
   }
 
@@ -341,117 +305,50 @@ export class RnnUnrolling extends LitElement {
   // ---- picture --------------------------------------------------------------------------------
 
   firstUpdated() {
-    this.#observe();
-    // Measured at once, so that the first picture that is painted has its width.
-    this._width = this.#widthOf(this.renderRoot.querySelector('.chain')?.clientWidth ?? 0);
-  }
-
-  /** @param {number} available */
-  #widthOf(available) {
-    return Math.max(Math.floor(available), 280);
-  }
-
-  #observe() {
-    const box = this.renderRoot?.querySelector('.chain');
-    if (!box) return;
-    this.#resized?.disconnect();
-    this.#resized = new ResizeObserver(([entry]) => {
-      this._width = this.#widthOf(entry.contentRect.width);
-    });
-    this.#resized.observe(box);
+    this.#around.begin();
   }
 
   /** Keeps the step being computed in sight where the chain is wider than its box. */
   updated() {
     const box = this.renderRoot.querySelector('.chain');
     if (!box || !this._trace || box.scrollWidth <= box.clientWidth || !this.#player.playing) return;
-    const { columns } = this.#layout(this._trace);
-    box.scrollLeft = columns[this.moment.t] - box.clientWidth / 2;
+    box.scrollLeft = this.#layout().columns[this.moment.t] - box.clientWidth / 2;
   }
 
-  /** @param {{ T: number, I: number, H: number, O: number }} sizes */
-  #layout(sizes) {
-    return layOut(sizes, this._width, this.moment, this.#player.run, this.#low.matches);
+  #layout() {
+    const { width, low } = this.#around;
+    return layOut(this._trace ?? waitingTrace, width, this.moment, this.#player.run, low);
   }
 
-  #scene() {
-    if (!this._trace) return null;
-    return {
-      trace: this._trace,
-      moment: this.moment,
-      row: 0,
-      selection: this.#selection,
-      pinned: this._chosen?.t != null,
-      flash: this._flash,
-      layout: this.#layout(this._trace),
-    };
+  /** @param {import('../views/layout.js').Layout} layout */
+  #scene(layout) {
+    const { _trace: trace, _chosen: chosen, _flash: flash, moment } = this;
+    const selection = selectionAt(chosen, moment.t);
+    const pinned = chosen !== null && chosen.t !== null;
+    return trace && { trace, moment, row: 0, selection, pinned, flash, layout };
   }
 
   render() {
-    const scene = this.#scene();
-    const layout = scene?.layout ?? this.#layout(waitingTrace);
-    return html`
-      <section class="stage" aria-label="Unrolling a recurrent network">
-        <header part="header">
-          ${summary(this._trace, this._error)}
-          <span class="actions">
-            ${this._returnTo ? html`<button type="button" class="pill back" @click=${this.#goBack}>Back to the text</button>` : nothing}
-            <button type="button" class="pill" ?disabled=${!this._trace} @click=${this.#newWeights}>New weights</button>
-          </span>
-        </header>
-        ${this._error ? this.#errorMessage(this._error) : nothing}
-        <div class="chain" part="chain" @click=${this.#clicked}>
-          <svg class="picture" role="group" aria-label="The chain of hidden states" width=${layout.width} height=${layout.height}
-            viewBox="0 0 ${layout.width} ${layout.height}">
-            ${scene ? chain(scene) : svg`${waitingChain(layout, waitingTrace)}`}
-          </svg>
-        </div>
-        <p class="unit-line">${scene ? unitLine(scene) : nothing}</p>
-        <footer part="controls">
-          ${controls(this.#controlState(), this.#handlers)}
-          <p class="sentence" role="status" aria-live=${this.#player.playing ? 'off' : 'polite'}>${this.#sentence()}</p>
-        </footer>
-        <div class="panel" role="group" aria-label="Details" part="panel">
-          ${scene?.selection ? unitPanel(scene) : legend(scene)}
-        </div>
-      </section>`;
+    const layout = this.#layout();
+    const model = {
+      scene: this.#scene(layout),
+      layout,
+      error: this._error,
+      clock: this.#clock(),
+      leadsBack: this._returnTo !== null,
+    };
+    return stage(model, this.#handlers);
   }
 
-  #sentence() {
-    if (this._trace) {
-      const { title, parts } = sentenceFor(this._trace, this.moment, 0);
-      return html`<b>${title}</b> ${toHtml(parts)}`;
-    }
-    return this._error
-      ? 'The text of the lesson does not need the stage.'
-      : 'The engine is on its way: it will train this network here.';
-  }
-
-  /** @param {{ code: string, message: string }} error */
-  #errorMessage({ code, message }) {
-    return html`<p class="error" role="alert">
-      ${message}
-      ${code === 'load' ? html`<button type="button" class="pill" @click=${this.#load}>Try again</button>` : nothing}
-    </p>`;
-  }
-
-  #controlState() {
+  #clock() {
     const T = this._trace?.T ?? waitingTrace.T;
     const { position, moment, playing, speed } = this.#player;
     const valueText = moment.t === 0 ? 'start' : `timestep ${moment.t} of ${T}, ${moment.phase}`;
-    return {
-      T,
-      position,
-      moment,
-      playing,
-      speed,
-      ready: this._trace !== null,
-      valueText,
-      flash: this._flash,
-    };
+    const ready = this._trace !== null;
+    return { T, position, moment, playing, speed, ready, valueText, flash: this._flash };
   }
 
-  /** @type {import('../views/controls.js').ControlHandlers} */
+  /** @type {import('../views/stage.js').StageHandlers} */
   #handlers = {
     toggle: () => this.#asked((player) => (player.playing ? player.pause() : player.play())),
     step: (unit) => this.#asked((player) => player.step(unit)),
@@ -468,10 +365,9 @@ export class RnnUnrolling extends LitElement {
       this.#player.speed = speed;
       this.requestUpdate();
     },
+    click: (event) => this.#clicked(event),
+    goBack: () => this.#goBack(),
+    newWeights: () => this.#newWeights(),
+    retry: () => this.#load(),
   };
-
-  /** How many positions the clock has. */
-  get length() {
-    return this._trace ? lastPosition(this._trace.T) : 0;
-  }
 }

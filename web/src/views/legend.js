@@ -27,7 +27,7 @@ export function legend(scene) {
       <li><span class="wordmark">row</span><span>one unit, followed through time</span></li>
       <li><span class="wordmark">column</span><span>one timestep: the whole hidden state</span></li>
     </ul>
-    <p class="hint">Keys: <kbd>space</kbd> plays, <kbd>,</kbd> <kbd>.</kbd> go by phase, <kbd>&lt;</kbd> <kbd>&gt;</kbd> by timestep,
+    <p class="hint keys">Keys: <kbd>space</kbd> plays, <kbd>,</kbd> <kbd>.</kbd> go by phase, <kbd>&lt;</kbd> <kbd>&gt;</kbd> by timestep,
       arrows select.</p>
     <p class="hint">${
       scene

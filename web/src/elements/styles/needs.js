@@ -18,6 +18,9 @@ export const needs = css`
     .speed select {
       min-height: 40px;
     }
+    .keys {
+      display: none;
+    }
   }
   /* So that the whole picture and the clock fit a laptop's window. */
   @media (max-height: 739px) {
