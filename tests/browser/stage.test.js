@@ -90,6 +90,57 @@ test.describe('The stage', () => {
     await expect(stage.cell(3, 2)).toHaveAttribute('aria-label', 'h 3, unit 2: not computed yet');
   });
 
+  test('puts the unit on the tanh curve: the sum first, the state when it is there', async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const { stage } = await openLesson(page);
+    const curve = stage.panel.locator('.curve');
+    await stage.element.evaluate((element) => element.show({ t: 4, phase: 'mix', unit: 0 }));
+    await expect(curve).toHaveCount(0);
+    await stage.button('One phase on').click();
+    await expect(curve.locator('.sum-mark')).toHaveCount(1);
+    await expect(curve.locator('.positive, .negative')).toHaveCount(0);
+    await stage.button('One phase on').click();
+    const point = curve.locator('.negative'); // h_4[0] is below zero
+    const { sum, h } = await stage.shownTerms();
+    const [x, y] = await point.evaluate((c) => [c.cx.baseVal.value, c.cy.baseVal.value]);
+    expect(Math.abs((x - 52) / (46 / 4) - sum)).toBeLessThan(0.01); // 46 px for a sum of 4
+    expect(Math.abs((30 - y) / 24 - h)).toBeLessThan(0.01); // 24 px for 1
+  });
+
+  test('gives its values as a table too, as far as they are computed', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const { stage } = await openLesson(page);
+    await stage.steps(2);
+    const toggle = stage.button('Values as table');
+    await expect(toggle).toHaveAttribute('aria-expanded', 'false');
+    await toggle.click();
+    const table = stage.element.getByRole('table', { name: /Hidden state/ });
+    await expect(table.getByRole('columnheader')).toHaveText(['unit', 'h0', 'h1', 'h2']);
+    await expect(table.getByRole('row', { name: /^reads/ })).toContainText('he');
+    await expect(table.getByRole('row', { name: /^predicts/ })).toContainText('el');
+    const shown = await table
+      .locator('tbody tr')
+      .evaluateAll((rows) =>
+        rows.map((row) =>
+          [...row.querySelectorAll('td')].map((cell) => Number(cell.textContent.replace('−', '-'))),
+        ),
+      );
+    const h = await stage.element.evaluate(({ trace }) => [...trace.h.data]);
+    expect(shown).toHaveLength(8);
+    for (const [unit, values] of shown.entries()) {
+      expect(values).toHaveLength(3);
+      expect(values[0]).toBe(0);
+      for (const t of [1, 2])
+        expect(Math.abs(values[t] - h[(t - 1) * 8 + unit])).toBeLessThan(0.00051);
+    }
+    await stage.steps(1);
+    await expect(table.getByRole('columnheader')).toHaveCount(5);
+    await toggle.click();
+    await expect(table).toHaveCount(0);
+  });
+
   test('makes the ribbons of the selected unit stand out', async ({ page }) => {
     const { stage } = await openLesson(page);
     await stage.steps(2);

@@ -51,6 +51,7 @@ export class RnnUnrolling extends LitElement {
     _chosen: { state: true },
     _flash: { state: true },
     _returnTo: { state: true },
+    _asTable: { state: true },
   };
 
   /** @type {Readonly<import('../engine/engine.js').Engine> | null} */
@@ -91,6 +92,7 @@ export class RnnUnrolling extends LitElement {
     this._flash = null;
     /** @type {HTMLElement | null} */
     this._returnTo = null;
+    this._asTable = false;
   }
 
   connectedCallback() {
@@ -336,6 +338,7 @@ export class RnnUnrolling extends LitElement {
       error: this._error,
       clock: this.#clock(),
       leadsBack: this._returnTo !== null,
+      asTable: this._asTable,
     };
     return stage(model, this.#handlers);
   }
@@ -367,6 +370,7 @@ export class RnnUnrolling extends LitElement {
     },
     click: (event) => this.#clicked(event),
     goBack: () => this.#goBack(),
+    table: () => (this._asTable = !this._asTable),
     newWeights: () => this.#newWeights(),
     retry: () => this.#load(),
   };

@@ -6,6 +6,7 @@ import { legend } from './legend.js';
 import { sentenceFor, toHtml } from './sentence.js';
 import { summary } from './summary.js';
 import { unitLine, unitPanel } from './unit-panel.js';
+import { valuesTable } from './values-table.js';
 
 /**
  * @typedef {object} StageModel
@@ -14,22 +15,24 @@ import { unitLine, unitPanel } from './unit-panel.js';
  * @property {{ code: string, message: string } | null} error
  * @property {import('./controls.js').ControlState} clock
  * @property {boolean} leadsBack
+ * @property {boolean} asTable the values stand below as a table
  */
 
 /**
  * @typedef {import('./controls.js').ControlHandlers & {
- *   click: (event: Event) => void, goBack: () => void, newWeights: () => void, retry: () => void,
+ *   click: (event: Event) => void, goBack: () => void, table: () => void, newWeights: () => void, retry: () => void,
  * }} StageHandlers
  */
 
 /** @param {StageModel} model @param {StageHandlers} on */
-export function stage({ scene, layout, error, clock, leadsBack }, on) {
+export function stage({ scene, layout, error, clock, leadsBack, asTable }, on) {
   const { width, height } = layout;
   return html`<section class="stage" aria-label="Unrolling a recurrent network">
     <header part="header">
       ${summary(scene?.trace ?? null, error)}
       <span class="actions">
         ${leadsBack ? html`<button type="button" class="pill back" @click=${on.goBack}>Back to the text</button>` : nothing}
+        <button type="button" class="pill" ?disabled=${!scene} aria-expanded=${asTable} @click=${on.table}>Values as table</button>
         <button type="button" class="pill" ?disabled=${!scene} @click=${on.newWeights}
           title="Draws other random numbers and trains again">New weights</button>
       </span>
@@ -49,6 +52,7 @@ export function stage({ scene, layout, error, clock, leadsBack }, on) {
     <div class="panel" role="group" aria-label="Details" part="panel">
       ${scene?.selection ? unitPanel(scene) : legend(scene)}
     </div>
+    ${asTable && scene ? valuesTable(scene) : nothing}
   </section>`;
 }
 

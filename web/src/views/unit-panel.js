@@ -3,6 +3,7 @@ import { html, nothing, svg } from 'lit';
 import { filled } from './lens.js';
 import { px } from './marks.js';
 import { signed } from './numbers.js';
+import { tanhCurve } from './tanh-curve.js';
 import { termsOf } from './terms.js';
 import { stateAt, tokenAt } from './trace.js';
 
@@ -52,7 +53,8 @@ export function unitPanel(scene) {
       </tbody>
       ${group(html`bias <i>b</i>[${unit}]`, shown.bias ? terms.bias : null, decimals.part, 'bias')}
     </table>
-    <p class="result">
+    <div class="result">${shown.sum ? tanhCurve(terms.preactivation, terms.h, shown.h) : nothing}
+    <p>
       ${
         shown.sum
           ? html`<span>${part('memory', terms.memorySum, decimals)} ${part('input', terms.inputSum, decimals)}
@@ -65,7 +67,7 @@ export function unitPanel(scene) {
           ? html`<span>tanh(${signed(terms.preactivation, decimals.sum)}) = <b data-value="h">${signed(terms.h, decimals.h)}</b></span>`
           : html`<span class="waiting">tanh: not computed yet</span>`
       }
-    </p>`;
+    </p></div>`;
 }
 
 /** @param {string} name @param {number} value @param {import('./terms.js').UnitTerms['decimals']} decimals */

@@ -31,6 +31,14 @@ export const needs = css`
     .phases {
       margin: 3px 0;
     }
+    .panel {
+      padding-top: 8px;
+      padding-bottom: 6px;
+    }
+    .panel .result {
+      margin-top: 6px;
+      padding: 6px 12px;
+    }
   }
   @media (prefers-reduced-motion: reduce) {
     .flash,

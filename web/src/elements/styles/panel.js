@@ -10,6 +10,54 @@ export const panel = css`
   h3 sub {
     font-size: 11px;
   }
+  .result p {
+    display: flex;
+    flex-direction: column;
+    gap: 2px;
+    margin: 0;
+  }
+  .result .curve {
+    float: right;
+    margin: 18px 0 0 8px;
+  }
+  .curve .axis {
+    stroke: var(--_line);
+  }
+  .curve .from {
+    stroke: var(--_faint);
+    stroke-dasharray: 2 2;
+  }
+  .curve .sum-mark {
+    fill: var(--_faint);
+  }
+  .values {
+    grid-column: 1 / -1;
+    overflow-x: auto;
+    padding: 4px 16px 16px;
+    border-top: 1px solid var(--_line);
+  }
+  .values table {
+    border-collapse: collapse;
+    font-size: 13.5px;
+    font-variant-numeric: tabular-nums;
+  }
+  .values caption {
+    text-align: left;
+    padding: 8px 0;
+    color: var(--_quiet);
+  }
+  .values th,
+  .values td {
+    padding: 2px 12px 2px 0;
+    text-align: right;
+    font-weight: 400;
+  }
+  .values th {
+    color: var(--_quiet);
+  }
+  .values td {
+    font-weight: 500;
+  }
   .result small {
     color: var(--_quiet);
     font-size: 12px;
@@ -81,9 +129,6 @@ export const panel = css`
     border-radius: 10px;
     padding: 10px 12px;
     margin: 12px 0 0;
-    display: flex;
-    flex-direction: column;
-    gap: 2px;
     font-size: 14px;
     font-variant-numeric: tabular-nums;
   }
