@@ -330,21 +330,66 @@ test.describe('When things go wrong, the stage', () => {
 });
 
 test.describe('Other sequences on the stage', () => {
+  test('every row of a batch can be looked at, with its own numbers', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const { stage } = await openLesson(page);
+    await stage.element.getByLabel('Example').selectOption('snippet');
+    await stage.steps(1);
+    await stage.cell(1, 0).click();
+    const h = await stage.element.evaluate(({ trace }) => [...trace.h.data]);
+    const seen = new Set();
+    for (const row of [0, 1, 2]) {
+      await stage.element.getByLabel('batch row').selectOption(String(row));
+      const { h: shown } = await stage.shownTerms();
+      expect(Math.abs(shown - h[row * 8])).toBeLessThan(0.00051);
+      seen.add(shown);
+    }
+    expect(seen.size).toBe(3);
+    await expect(stage.element.locator('.shapes')).toHaveCount(0);
+    await stage.button('One phase on').click();
+    await expect(stage.element.locator('.shapes')).toContainText(
+      '(3, 8) @ (8, 8) + (3, 4) @ (4, 8) + (8) → (3, 8)',
+    );
+    await stage.element.getByLabel('Example').selectOption('hello');
+    await expect(stage.summary).toContainText('trained here');
+  });
+
+  test('a chain wider than its box keeps the present step in sight, and the page where it is', async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.setViewportSize({ width: 360, height: 740 });
+    const { stage } = await openLesson(page);
+    await stage.element.evaluate((element) =>
+      Object.assign(element, { example: null, sequence: 'abracadabra' }),
+    );
+    await expect(stage.summary).toContainText('your text');
+    await stage.scrub.scrollIntoViewIfNeeded();
+    const before = await page.evaluate(() => scrollY);
+    await stage.steps(9);
+    await stage.button('One phase on').click();
+    await stage.restsAt(10, 'read');
+    const lens = await stage.element.locator('.lens').first().boundingBox();
+    expect(lens.x).toBeGreaterThan(0);
+    expect(lens.x + lens.width).toBeLessThan(360);
+    expect(await page.evaluate(() => scrollY)).toBe(before);
+  });
+
   test('a learner’s own text is read letter by letter', async ({ page }) => {
     const { stage } = await openLesson(page);
     await stage.element.evaluate((element) =>
       Object.assign(element, { example: null, sequence: 'banana' }),
     );
-    await expect(stage.summary).toContainText('your sequence');
+    await expect(stage.summary).toContainText('your text');
     await stage.steps(5);
     expect((await stage.answers()).join('')).toBe('anana');
   });
 
   test('the lesson’s snippet has numbers to read, a batch, and no answers', async ({ page }) => {
     const { stage } = await openLesson(page);
-    await stage.element.evaluate((element) => (element.example = 'snippet'));
+    await stage.element.getByLabel('Example').selectOption('snippet');
     await expect(stage.summary).toContainText('untrained');
-    await expect(stage.summary).toContainText('batch 1 of 3');
+    await expect(stage.summary).toContainText('batch row');
     await stage.steps(1);
     await expect(stage.element.locator('.answers')).toHaveCount(0);
     await stage.cell(1, 0).click();

@@ -32,7 +32,7 @@ const FLASH_MS = 2400;
  * @fires rnn-step - { t, phase, description }: the clock or the user reached a phase
  * @fires rnn-play - the user started the clock
  * @fires rnn-pause - the user or the end of the sequence stopped it
- * @fires rnn-change - { seed }: the user changed a setting
+ * @fires rnn-change - { seed } or { example, … }: the user changed settings
  * @fires rnn-error - { code, message }
  *
  * @slot - shown until the element is there and where there is no script
@@ -52,6 +52,7 @@ export class RnnUnrolling extends LitElement {
     _flash: { state: true },
     _returnTo: { state: true },
     _asTable: { state: true },
+    _row: { state: true },
   };
 
   /** @type {Readonly<import('../engine/engine.js').Engine> | null} */
@@ -61,6 +62,8 @@ export class RnnUnrolling extends LitElement {
   #quiet = true;
   #heardPosition = 0;
   #flashTimer = 0;
+  /** The step that was last scrolled to. */
+  #followed = 0;
   #around = new Surroundings(this, '.chain');
   #player = new Player(
     {
@@ -93,6 +96,8 @@ export class RnnUnrolling extends LitElement {
     /** @type {HTMLElement | null} */
     this._returnTo = null;
     this._asTable = false;
+    /** Of the batch. */
+    this._row = 0;
   }
 
   connectedCallback() {
@@ -125,7 +130,7 @@ export class RnnUnrolling extends LitElement {
   /** The sentence for it, without markup. */
   get description() {
     if (!this._trace) return '';
-    const { title, parts } = sentenceFor(this._trace, this.moment, 0);
+    const { title, parts } = sentenceFor(this._trace, this.moment, this._row);
     return `${title} ${toText(parts)}`;
   }
 
@@ -151,6 +156,7 @@ export class RnnUnrolling extends LitElement {
    * @param {HTMLElement} [what.returnTo] where the reader came from; offers a way back
    */
   async show({ t, phase = 'carry', unit, flash, returnTo }) {
+    if (this.isUpdatePending) await this.updateComplete; // a setting that was changed just now
     const picture = this.renderRoot.querySelector('.chain') ?? this;
     const moved = bringIntoView(this, picture, !this.#around.calm);
     this._returnTo = (moved && returnTo) || null;
@@ -194,7 +200,8 @@ export class RnnUnrolling extends LitElement {
       this.#fail(error);
       this._trace ??= engine.lesson('unrolling', DEFAULTS);
     }
-    const { T, H } = /** @type {Trace} */ (this._trace);
+    const { T, B, H } = /** @type {Trace} */ (this._trace);
+    this._row = Math.min(this._row, B - 1);
     if (before?.T === T && before.H === H) return; // other numbers at the same moment
     this._chosen = null;
     this.#quiet = true;
@@ -216,9 +223,10 @@ export class RnnUnrolling extends LitElement {
       this.#compute();
   }
 
-  #newWeights() {
-    this.seed = (this._trace?.seed ?? 0) + 1;
-    this.#send('rnn-change', { seed: this.seed });
+  /** What the user set. @param {Partial<import('../state/settings.js').Given>} settings */
+  #change(settings) {
+    Object.assign(this, settings);
+    this.#send('rnn-change', settings);
   }
 
   // ---- clock ----------------------------------------------------------------------------------
@@ -313,8 +321,10 @@ export class RnnUnrolling extends LitElement {
   /** Keeps the step being computed in sight where the chain is wider than its box. */
   updated() {
     const box = this.renderRoot.querySelector('.chain');
-    if (!box || !this._trace || box.scrollWidth <= box.clientWidth || !this.#player.playing) return;
-    box.scrollLeft = this.#layout().columns[this.moment.t] - box.clientWidth / 2;
+    const { t } = this.moment;
+    if (!box || t === this.#followed) return;
+    this.#followed = t;
+    box.scrollLeft = this.#layout().inputs[t] - box.clientWidth / 3;
   }
 
   #layout() {
@@ -324,10 +334,10 @@ export class RnnUnrolling extends LitElement {
 
   /** @param {import('../views/layout.js').Layout} layout */
   #scene(layout) {
-    const { _trace: trace, _chosen: chosen, _flash: flash, moment } = this;
+    const { _trace: trace, _row: row, _chosen: chosen, _flash: flash, moment } = this;
     const selection = selectionAt(chosen, moment.t);
     const pinned = chosen !== null && chosen.t !== null;
-    return trace && { trace, moment, row: 0, selection, pinned, flash, layout };
+    return trace && { trace, moment, row, selection, pinned, flash, layout };
   }
 
   render() {
@@ -371,7 +381,9 @@ export class RnnUnrolling extends LitElement {
     click: (event) => this.#clicked(event),
     goBack: () => this.#goBack(),
     table: () => (this._asTable = !this._asTable),
-    newWeights: () => this.#newWeights(),
+    newWeights: () => this.#change({ seed: (this._trace?.seed ?? 0) + 1 }),
+    example: (example) => this.#change({ example, sequence: null, weights: null }),
+    row: (row) => (this._row = row),
     retry: () => this.#load(),
   };
 }

@@ -19,7 +19,7 @@ import { valuesTable } from './values-table.js';
  */
 
 /**
- * @typedef {import('./controls.js').ControlHandlers & {
+ * @typedef {import('./controls.js').ControlHandlers & import('./summary.js').SummaryHandlers & {
  *   click: (event: Event) => void, goBack: () => void, table: () => void, newWeights: () => void, retry: () => void,
  * }} StageHandlers
  */
@@ -29,10 +29,11 @@ export function stage({ scene, layout, error, clock, leadsBack, asTable }, on) {
   const { width, height } = layout;
   return html`<section class="stage" aria-label="Unrolling a recurrent network">
     <header part="header">
-      ${summary(scene?.trace ?? null, error)}
+      ${summary(scene?.trace ?? null, scene?.row ?? 0, error, on)}
       <span class="actions">
         ${leadsBack ? html`<button type="button" class="pill back" @click=${on.goBack}>Back to the text</button>` : nothing}
-        <button type="button" class="pill" ?disabled=${!scene} aria-expanded=${asTable} @click=${on.table}>Values as table</button>
+        <button type="button" class="pill" ?disabled=${!scene} aria-expanded=${asTable} @click=${on.table}
+          aria-label="Values as table" title="Values as table">Table</button>
         <button type="button" class="pill" ?disabled=${!scene} @click=${on.newWeights}
           title="Draws other random numbers and trains again">New weights</button>
       </span>

@@ -5,7 +5,7 @@ import { milliseconds } from './numbers.js';
 /** @typedef {import('./trace.js').Trace} Trace */
 
 /** @type {Record<string, string>} */
-const names = { hello: 'hello', snippet: 'the lesson’s snippet', own: 'your sequence' };
+const names = { hello: 'hello', snippet: 'snippet', own: 'your text' };
 
 /** @type {Record<string, string>} */
 const sources = {
@@ -15,17 +15,47 @@ const sources = {
   zero: 'all zero, untrained',
 };
 
-/** @param {Trace | null} trace @param {unknown} error */
-export const summary = (trace, error) => html`<p class="summary">
+/**
+ * @typedef {object} SummaryHandlers
+ * @property {(example: string) => void} example
+ * @property {(row: number) => void} row of the batch
+ */
+
+/**
+ * @param {Trace | null} trace
+ * @param {number} row of the batch that is shown
+ * @param {unknown} error
+ * @param {SummaryHandlers} on
+ */
+export const summary = (trace, row, error, on) => html`<p class="summary">
   ${
     trace
-      ? html`<span class="chip"><b>${names[trace.example]}</b></span>
+      ? html`${examples(trace, on)}
         <span class="chip">weights <b>${weights(trace)}</b></span>
         <span class="chip">seed <b>${trace.seed}</b></span>
-        ${trace.B > 1 ? html`<span class="chip">batch <b>1 of ${trace.B}</b></span>` : nothing}`
+        ${trace.B > 1 ? rows(trace, row, on) : nothing}`
       : html`<span class="chip">${error ? 'no engine' : 'loading the engine …'}</span>`
   }
 </p>`;
+
+/** @param {Trace} trace @param {SummaryHandlers} on */
+const examples = ({ example }, on) => html`<label class="chip">
+  <span class="visually-hidden">Example</span>
+  <select @change=${(/** @type {any} */ event) => on.example(event.target.value)}>
+    ${Object.keys(names)
+      .filter((name) => name !== 'own' || name === example)
+      .map(
+        (name) => html`<option value=${name} .selected=${name === example}>${names[name]}</option>`,
+      )}
+  </select>
+</label>`;
+
+/** @param {Trace} trace @param {number} row @param {SummaryHandlers} on */
+const rows = ({ B }, row, on) => html`<label class="chip">batch row
+  <select @change=${(/** @type {any} */ event) => on.row(Number(event.target.value))}>
+    ${Array.from({ length: B }, (_, i) => html`<option value=${i} .selected=${i === row}>${i} of 0–${B - 1}</option>`)}
+  </select>
+</label>`;
 
 /** @param {Trace} trace */
 function weights({ weightsFrom, training, predictions, targets }) {

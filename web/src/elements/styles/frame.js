@@ -59,6 +59,14 @@ export const frame = css`
     color: var(--_text);
     font-weight: 600;
   }
+  .chip select {
+    border: none;
+    padding: 0;
+    font-weight: 600;
+    color: var(--_text);
+    background: var(--_background);
+    max-width: 100%;
+  }
   .actions {
     display: flex;
     flex-wrap: wrap;

@@ -43,6 +43,7 @@ export const panel = css`
   }
   .values caption {
     text-align: left;
+    white-space: nowrap;
     padding: 8px 0;
     color: var(--_quiet);
   }
