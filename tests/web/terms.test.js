@@ -32,8 +32,8 @@ function faultsOf({ input, memory, bias, inputSum, memorySum, preactivation, h, 
     tanh: signed(Math.tanh(read(preactivation, sum)), decimals.h) === signed(h, decimals.h),
     factors: all.every(
       (term) =>
-        signed(read(term.weight, factor) * read(term.value, factor), part) ===
-        signed(term.product, part),
+        signed(read(term.weight, factor) * read(term.value, factor), sum) ===
+        signed(term.product, sum),
     ),
   };
   return Object.keys(claims).filter((claim) => !claims[claim]);

@@ -53,7 +53,7 @@ const examples = ({ example }, on) => html`<label class="chip">
 /** @param {Trace} trace @param {number} row @param {SummaryHandlers} on */
 const rows = ({ B }, row, on) => html`<label class="chip">batch row
   <select @change=${(/** @type {any} */ event) => on.row(Number(event.target.value))}>
-    ${Array.from({ length: B }, (_, i) => html`<option value=${i} .selected=${i === row}>${i} of 0–${B - 1}</option>`)}
+    ${Array.from({ length: B }, (_, i) => html`<option value=${i} .selected=${i === row}>${i}</option>`)}
   </select>
 </label>`;
 

@@ -108,7 +108,7 @@ function decimalsOf({ input, memory, bias, inputSum, memorySum, preactivation, h
   );
   const factor = decimalsThat(product, (d) =>
     [...input, ...memory].every((term) =>
-      same(rounded(term.weight, d) * rounded(term.value, d), term.product, part),
+      same(rounded(term.weight, d) * rounded(term.value, d), term.product, sum),
     ),
   );
   return { factor, product, part, sum, h: last };

@@ -41,7 +41,7 @@ export function unitPanel(scene) {
   return html`
     <h3>${vector('h', t)}[${unit}]${shown.h ? html` = <span class="value">${signed(terms.h, decimals.h)}</span>` : ''}</h3>
     <p class="hint">${scene.pinned ? `stays at step ${t} while the clock moves on` : 'one unit, one timestep: every product that made it'}</p>
-    <table class="products">
+    <table class="products ${decimals.factor > 4 ? 'fine' : ''}">
       <caption class="visually-hidden">Products that add up to unit ${unit} of h ${t}</caption>
       <thead class="visually-hidden"><tr><th scope="col">of</th><th scope="col">weight × value</th><th scope="col">drawn</th><th scope="col">product</th></tr></thead>
       ${group(html`memory ${vector('W', 'hh')} ${vector('h', t - 1)}`, shown.memory ? terms.memorySum : null, decimals.part, 'memory')}

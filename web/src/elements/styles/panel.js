@@ -103,6 +103,17 @@ export const panel = css`
   .products .drawn {
     width: 38px;
   }
+  /* Where numbers need many digits, they need the bars' room. */
+  .products.fine .drawn {
+    width: 0;
+    padding: 0;
+  }
+  .products.fine .drawn svg {
+    display: none;
+  }
+  .products.fine {
+    font-size: 12px;
+  }
   .products .number {
     font-weight: 600;
   }
