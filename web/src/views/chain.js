@@ -181,7 +181,7 @@ function influence({ trace, layout, row }, t) {
         d="M${px(from)} ${y.arcs}C${px(from)} ${px(deep)} ${px(to)} ${px(deep)} ${px(to)} ${y.arcs}"></path>`;
     })}
     <text class="norm name" x=${px(layout.width / 2)} y=${y.influence}>‖∂h<tspan class="index" dy="3">${t}</tspan><tspan dy="-3">/∂x‖: how strongly h</tspan><tspan class="index" dy="3">${t}</tspan><tspan dy="-3"> reacts to each input</tspan></text>
-    ${norms.map((norm, i) => svg`<text class="norm" x=${px(inputs[i + 1])} y=${y.norms}>${plain(norm, decimalsFor(norms))}</text>`)}
+    ${norms.map((norm, i) => svg`<text class="norm ${layout.tight ? 'small' : ''}" x=${px(inputs[i + 1])} y=${y.norms}>${plain(norm, decimalsFor(norms))}</text>`)}
   </g>`;
 }
 

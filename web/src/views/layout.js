@@ -11,7 +11,8 @@ export const LENS_COLUMNS = Object.freeze(['memory', 'input', 'bias', 'preactiva
  * @typedef {object} Layout
  * @property {number} width of the picture; may exceed what was asked for
  * @property {number} height
- * @property {boolean} narrow too little room for names side by side
+ * @property {boolean} narrow a phone
+ * @property {boolean} tight the names over the lens's columns would touch
  * @property {number} slot side of a unit's slot
  * @property {number} pitch from one unit to the next
  * @property {number} top of the first unit's slot
@@ -79,9 +80,13 @@ export function layOut({ T, I, H, O }, available, moment, run = NO_RUN, low = fa
   const slot = H > 16 ? (small ? 12 : 14) : small ? 20 : 24;
   const pitch = slot + (H > 16 ? 2 : 4);
   const side = narrow ? 6 : 20;
-  const least = narrow ? 28 : 44;
-  const lensWidth = Math.min(Math.max(available * 0.6, narrow ? 184 : 300), 500);
+  // The lens takes what comfortable columns leave; where that is little, columns stand closer.
+  const [least, comfortable] = narrow ? [28, 30] : [34, 44];
+  const [smallest, largest] = narrow ? [184, 312] : [296, 500];
+  const left = available - 2 * side - comfortable * T;
+  const lensWidth = Math.max(smallest, Math.min(left, largest, available * 0.6));
   const width = Math.max(available, 2 * side + least * T + lensWidth);
+  const tight = lensWidth - 12 - 3 * slot < 4 * 58;
   const frame = { T, side, inner: width - 2 * side, lensWidth, slot, narrow };
   const open = openness(moment, T, run);
   const across = open > 0 ? withLens(frame, moment, open) : withoutLens(frame);
@@ -94,6 +99,7 @@ export function layOut({ T, I, H, O }, available, moment, run = NO_RUN, low = fa
     width,
     height: y.influence + 10,
     narrow,
+    tight,
     slot,
     pitch,
     open,
@@ -107,7 +113,7 @@ export function layOut({ T, I, H, O }, available, moment, run = NO_RUN, low = fa
 /** @param {number} rows height of all units @param {boolean} answered */
 function heights(rows, answered) {
   const shapes = 18;
-  const top = shapes + (answered ? 90 : 42);
+  const top = shapes + (answered ? 90 : 58);
   const bottom = top + rows;
   const input = bottom + 52;
   return {

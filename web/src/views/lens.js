@@ -58,10 +58,10 @@ const largestTerms = new WeakMap();
 
 /** The card behind the open step. @param {Scene} scene */
 export function lensBack({ trace, layout }) {
-  const { lens, top, pitch, y, open, narrow } = layout;
+  const { lens, top, pitch, y, open, tight } = layout;
   if (!lens) return nothing;
   const bottom = top + trace.H * pitch + 36;
-  const above = y.name - (narrow ? 30 : 22);
+  const above = y.name - (tight ? 32 : 22);
   return svg`<rect class="lens" rx="14" opacity=${px(open)} x=${px(lens.left)} y=${above}
     width=${px(lens.right - lens.left)} height=${bottom - above}></rect>
     ${shapes(layout, trace)}`;
@@ -131,12 +131,12 @@ function captions({ layout, trace }, done) {
   </g>`;
 }
 
-// Where there is little room, the words of the first two columns would touch: the second's move.
+// Where there is little room, the names of the first two columns would touch: the second's moves.
 
 /** @param {Layout} layout @param {number[]} centres @param {number} t */
-const names = ({ y, narrow }, [memory, input, bias, sum], t) => svg`
+const names = ({ y, tight }, [memory, input, bias, sum], t) => svg`
   ${product(memory, y.name, 'hh', 'h', t - 1)}
-  ${product(input, y.name - (narrow ? 14 : 0), 'xh', 'x', t)}
+  ${product(input, y.name - (tight ? 14 : 0), 'xh', 'x', t)}
   <text class="term-name" x=${px(bias)} y=${y.name}>b</text>
   ${symbol(sum, y.name, 'a', t, 'term-name')}`;
 

@@ -86,8 +86,10 @@ export function unitLine(scene) {
   if (t === 0) return html`${name} = 0.00, where the network starts.`;
   const { preactivation, h, decimals } = termsOf(trace, t, row, unit);
   const shown = shownOf(scene, t);
-  const sum = shown.sum ? signed(preactivation, decimals.sum) : '…';
-  return html`${name} = tanh(sum ${sum}) = <b>${shown.h ? signed(h, decimals.h) : '…'}</b>. Its products are listed below.`;
+  if (!shown.sum) return html`${name} is not computed yet.`;
+  const made = html`${name} = tanh(sum ${signed(preactivation, decimals.sum)})`;
+  if (!shown.h) return html`${made}, which the next phase computes.`;
+  return html`${made} = <b>${signed(h, decimals.h)}</b>. Its products are listed below.`;
 }
 
 /** @param {string} name @param {string | number} t */

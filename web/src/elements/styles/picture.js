@@ -152,6 +152,9 @@ export const picture = css`
     fill: var(--_violet);
     font-variant-numeric: tabular-nums;
   }
+  .norm.small {
+    font-size: 10px;
+  }
   .norm.name {
     font-weight: 400;
   }
@@ -218,9 +221,6 @@ export const picture = css`
     }
     .answer {
       font-size: 10px;
-    }
-    .norm {
-      font-size: 10.5px;
     }
     .norm.name {
       font-size: 11.5px;
