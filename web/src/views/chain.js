@@ -9,7 +9,7 @@ import { filled, grownAt, lensBack, lensTerms } from './lens.js';
 import { emptySlot, px, square, symbol } from './marks.js';
 import { decimalsFor, percent, plain, signed } from './numbers.js';
 import { ribbonsInto } from './ribbons.js';
-import { influenceOf, rowAt, stateAt, tokenAt } from './trace.js';
+import { influenceOf, predictionAt, rowAt, stateAt, tokenAt } from './trace.js';
 
 /** @typedef {import('./trace.js').Trace} Trace */
 /** @typedef {import('../player/moment.js').Moment} Moment */
@@ -148,7 +148,7 @@ function answers({ trace, layout, moment, row, flash }, t) {
   if (trace.O === 0 || carried === 0) return nothing;
   const { O, vocabulary } = trace;
   const shares = rowAt(trace.probabilities, t, row);
-  const best = trace.predictions[(t - 1) * trace.B + row];
+  const best = predictionAt(trace, t, row);
   const right = best === trace.targets[t - 1];
   const pitch = Math.min(14, (layout.columns[1] - layout.columns[0] - 6) / O);
   const base = layout.y.answers + 36;

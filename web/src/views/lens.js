@@ -3,8 +3,8 @@ import { nothing, svg } from 'lit';
 import { progressOf } from '../player/moment.js';
 import { LENS_COLUMNS, unitY, within } from './layout.js';
 import { emptySlot, px, square, symbol } from './marks.js';
-import { decimalsFor, plain } from './numbers.js';
-import { rowAt, largest } from './trace.js';
+import { decimalsFor, largest, plain } from './numbers.js';
+import { oncePerTrace, rowAt } from './trace.js';
 
 /** @typedef {import('./chain.js').Scene} Scene */
 /** @typedef {import('./layout.js').Layout} Layout */
@@ -38,23 +38,11 @@ export function filled(moment, t) {
 export const grownAt = (progress, unit, H) =>
   progress >= 1 ? 1 : Math.min(Math.max(progress * (H + 2) - unit, 0) / 2, 1);
 
-/** The |value| that fills a slot of the terms: one scale for all of them. @param {Trace} trace */
-export function termScale(trace) {
-  let most = largestTerms.get(trace);
-  if (most === undefined) {
-    most =
-      largest(
-        trace.memory.data,
-        trace.input.data,
-        trace.preactivation.data,
-        trace.weights.b.data,
-      ) || 1;
-    largestTerms.set(trace, most);
-  }
-  return most;
-}
-/** @type {WeakMap<Trace, number>} */
-const largestTerms = new WeakMap();
+/** The |value| that fills a slot of the terms: one scale for all of them. */
+export const termScale = oncePerTrace(
+  ({ memory, input, preactivation, weights }) =>
+    largest(memory.data, input.data, preactivation.data, weights.b.data) || 1,
+);
 
 /** The card behind the open step. @param {Scene} scene */
 export function lensBack({ trace, layout }) {

@@ -20,16 +20,22 @@ export function signed(value, decimals) {
  */
 export const plain = (value, decimals) => signed(value, decimals).replace('+', '');
 
+/** The largest |value| of several lists. @param {...Iterable<number>} lists */
+export function largest(...lists) {
+  let most = 0;
+  for (const list of lists) for (const value of list) most = Math.max(most, Math.abs(value));
+  return most;
+}
+
 /**
  * The decimals at which the largest of the values shows two digits; at least `least`.
- * @param {ArrayLike<number>} values
+ * @param {Iterable<number>} values
  * @param {number} [least]
  */
 export function decimalsFor(values, least = 2) {
-  let largest = 0;
-  for (let i = 0; i < values.length; i += 1) largest = Math.max(largest, Math.abs(values[i]));
-  if (largest === 0) return least;
-  return Math.min(Math.max(least, 1 - Math.floor(Math.log10(largest))), 9);
+  const most = largest(values);
+  if (most === 0) return least;
+  return Math.min(Math.max(least, 1 - Math.floor(Math.log10(most))), 9);
 }
 
 /** @param {number} value @param {number} decimals */

@@ -3,10 +3,9 @@ import { svg } from 'lit';
 import { progressOf } from '../player/moment.js';
 import { inputX, unitY, within } from './layout.js';
 import { px, ribbon } from './marks.js';
-import { largest, rowAt, stateAt } from './trace.js';
+import { largest } from './numbers.js';
+import { oncePerTrace, rowAt, stateAt } from './trace.js';
 
-/** @typedef {import('./trace.js').Trace} Trace */
-/** @typedef {import('./layout.js').Layout} Layout */
 /** @typedef {import('./chain.js').Scene} Scene */
 
 const WIDEST = 4;
@@ -14,22 +13,14 @@ const WIDEST = 4;
 const LEAST = 0.02;
 const MOST_UNITS = 24;
 
-/** The largest product of a weight and what it meets, of all steps. @type {WeakMap<Trace, number>} */
-const largestProduct = new WeakMap();
-
-/** @param {Trace} trace */
-function fullWidthProduct(trace) {
-  let most = largestProduct.get(trace);
-  if (most === undefined) {
-    most =
-      Math.max(
-        largest(trace.weights.W_hh.data) * largest(trace.h.data, trace.h0.data),
-        largest(trace.weights.W_xh.data) * largest(trace.x.data),
-      ) || 1;
-    largestProduct.set(trace, most);
-  }
-  return most;
-}
+/** No product of a weight and what it meets is larger, at any step: the widest ribbon. */
+const fullWidthProduct = oncePerTrace(
+  ({ weights, h, h0, x }) =>
+    Math.max(
+      largest(weights.W_hh.data) * largest(h.data, h0.data),
+      largest(weights.W_xh.data) * largest(x.data),
+    ) || 1,
+);
 
 /**
  * The ribbons into step t.

@@ -1,6 +1,6 @@
 /** Every product that made one unit, and the digits at which they add up as shown. */
 import { decimalsFor, decimalsThat, rounded } from './numbers.js';
-import { rowAt, stateAt } from './trace.js';
+import { oncePerTrace, rowAt, stateAt } from './trace.js';
 
 /** @typedef {import('./trace.js').Trace} Trace */
 
@@ -25,7 +25,11 @@ import { rowAt, stateAt } from './trace.js';
  * @property {{ factor: number, product: number, part: number, sum: number, h: number }} decimals
  */
 
+/** Those that were asked for. */
+const known = oncePerTrace(() => /** @type {Map<string, UnitTerms>} */ (new Map()));
+
 /**
+ * The terms of one unit; worked out once, for they are asked for at every frame.
  * @param {Trace} trace
  * @param {number} t from 1
  * @param {number} row of the batch
@@ -33,6 +37,21 @@ import { rowAt, stateAt } from './trace.js';
  * @returns {UnitTerms}
  */
 export function termsOf(trace, t, row, unit) {
+  const units = known(trace);
+  const key = `${t} ${row} ${unit}`;
+  const terms = units.get(key) ?? makeTerms(trace, t, row, unit);
+  units.set(key, terms);
+  return terms;
+}
+
+/**
+ * @param {Trace} trace
+ * @param {number} t from 1
+ * @param {number} row of the batch
+ * @param {number} unit
+ * @returns {UnitTerms}
+ */
+function makeTerms(trace, t, row, unit) {
   const { I, H, weights } = trace;
   const x = rowAt(trace.x, t, row);
   const input = products(weights.W_xh.data.subarray(unit * I, (unit + 1) * I), x);

@@ -53,9 +53,11 @@ export const tokenAt = (trace, t) =>
 export const targetAt = (trace, t) =>
   trace.targets.length > 0 ? trace.vocabulary[trace.targets[t - 1]] : null;
 
+/** The place of the network's answer. @param {Trace} trace @param {number} t @param {number} row */
+export const predictionAt = ({ predictions, B }, t, row) => predictions[(t - 1) * B + row];
+
 /** The network's answer. @param {Trace} trace @param {number} t @param {number} row */
-export const answerAt = (trace, t, row) =>
-  trace.vocabulary[trace.predictions[(t - 1) * trace.B + row]];
+export const answerAt = (trace, t, row) => trace.vocabulary[predictionAt(trace, t, row)];
 
 /** Influence of x_k on h_t; null when it was not measured. @param {Trace} trace @param {number} row @param {number} t @param {number} k */
 export function influenceOf({ influence, T }, row, t, k) {
@@ -75,9 +77,23 @@ export function sameInputOtherAnswer({ inputs, targets }, t) {
   return null;
 }
 
-/** The largest |value| of several arrays. @param {...Float32Array} arrays */
-export function largest(...arrays) {
-  let most = 0;
-  for (const array of arrays) for (const value of array) most = Math.max(most, Math.abs(value));
-  return most;
+/**
+ * Something that follows from a trace alone, worked out once per trace: pictures ask for it at
+ * every frame.
+ *
+ * @template Value
+ * @param {(trace: Trace) => Value} work
+ * @returns {(trace: Trace) => Value}
+ */
+export function oncePerTrace(work) {
+  /** @type {WeakMap<Trace, Value>} */
+  const known = new WeakMap();
+  return (trace) => {
+    let value = known.get(trace);
+    if (value === undefined) {
+      value = work(trace);
+      known.set(trace, value);
+    }
+    return value;
+  };
 }

@@ -83,7 +83,9 @@ export function unitLine(scene) {
   if (!selection) return 'Select a square to see every product that made it.';
   const { t, unit } = selection;
   const name = html`${vector('h', t)}[${unit}]`;
-  if (t === 0) return html`${name} = 0.00, where the network starts.`;
+  if (t === 0) {
+    return html`${name} = ${signed(stateAt(trace, 0, row)[unit], 2)}, where the network starts.`;
+  }
   const { preactivation, h, decimals } = termsOf(trace, t, row, unit);
   const shown = shownOf(scene, t);
   if (!shown.sum) return html`${name} is not computed yet.`;
