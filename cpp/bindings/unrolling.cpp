@@ -14,8 +14,17 @@ using bindings::guarded;
 using emscripten::val;
 using lessons::UnrollingSettings;
 using lessons::UnrollingTrace;
+using rnn::Matrix;
 
 // Settings -------------------------------------------------------------------------------------
+
+bool has(const val& settings, const char* name) {
+  return !settings[name].isUndefined();
+}
+
+bool is_array(const val& value) {
+  return val::global("Array").call<bool>("isArray", value);
+}
 
 /// The field, or undefined; throws when it is there and has another type.
 val field(const val& settings, const char* name, const char* type) {
@@ -41,10 +50,9 @@ void read_whole(const val& settings, const char* name, Whole& out, std::int64_t 
   out = static_cast<Whole>(rnn::check_whole(name, number, 0, high));
 }
 
-void read(const val& settings, const char* name, std::vector<std::string>& out) {
+void read(const val& settings, const char* name, lessons::Words& out) {
   const val list = settings[name];
-  if (list.isUndefined()) return;
-  if (!val::global("Array").call<bool>("isArray", list)) {
+  if (!is_array(list)) {
     throw std::invalid_argument(std::string(name) + " must be a list of strings.");
   }
   const unsigned count = list["length"].as<unsigned>();
@@ -57,17 +65,40 @@ void read(const val& settings, const char* name, std::vector<std::string>& out) 
   }
 }
 
+/// Numbers arrive as a Float32Array (engine.js sees to it) and are copied all at once; an empty
+/// list may be an Array.
+void read(const val& settings, const char* name, lessons::Floats& out) {
+  const val list = settings[name];
+  const bool floats = list.instanceof (val::global("Float32Array"));
+  if (!floats && !(is_array(list) && list["length"].as<unsigned>() == 0)) {
+    throw std::invalid_argument(std::string(name) + " must be a list of numbers.");
+  }
+  out = emscripten::convertJSArrayToNumberVector<float>(list);
+}
+
+/// Leaves `out` empty when the field is absent.
+template <class Value>
+void read_optional(const val& settings, const char* name, std::optional<Value>& out) {
+  if (settings[name].isUndefined()) return;
+  read(settings, name, out.emplace());
+}
+
 UnrollingSettings to_settings(const val& given) {
   constexpr std::int64_t any = 1'000'000'000;
   UnrollingSettings settings;
   read(given, "example", settings.example);
-  read(given, "sequence", settings.sequence);
+  if (has(given, "sequence")) read(given, "sequence", settings.sequence);
+  read_optional(given, "values", settings.values);
+  read_whole(given, "columns", settings.columns, any);
   read(given, "weights", settings.weights);
+  if (has(given, "given")) read(given, "given", settings.given);
   read_whole(given, "seed", settings.seed, rnn::max_seed);
   read_whole(given, "hidden_size", settings.hidden_size, any);
   read(given, "scale", settings.scale);
   read_whole(given, "train_steps", settings.train_steps, any);
-  read(given, "rate", settings.rate);
+  read_optional(given, "rate", settings.rate);
+  read_optional(given, "compare", settings.compare);
+  read_optional(given, "compare_values", settings.compare_values);
   return settings;
 }
 
@@ -76,6 +107,12 @@ UnrollingSettings to_settings(const val& given) {
 template <class Number>
 val copy(const Number* data, std::size_t count) {
   return val(emscripten::typed_memory_view(count, data)).template call<val>("slice");
+}
+
+/// Of a vector of either kind.
+template <class List>
+val copy(const List& list) {
+  return copy(list.data(), static_cast<std::size_t>(list.size()));
 }
 
 val tensor(const rnn::Shape& shape, const float* data) {
@@ -91,7 +128,7 @@ val tensor(const rnn::Shape& shape, const float* data) {
   return result;
 }
 
-val tensor(const rnn::Matrix& m) {
+val tensor(const Matrix& m) {
   return tensor(rnn::shape_of(m), m.data());
 }
 val tensor(const rnn::RowVector& v) {
@@ -122,36 +159,67 @@ val to_training(const lessons::TrainingReport& training) {
   report.set("steps", training.steps);
   report.set("rate", training.rate);
   report.set("milliseconds", training.milliseconds);
-  report.set("losses", copy(training.losses.data(), training.losses.size()));
+  report.set("losses", copy(training.losses));
+  report.set("snapshotSteps", copy(training.snapshot_steps));
+  report.set("snapshots", copy(training.snapshots));
   return report;
 }
 
+/// (T, B, O), or (0, B, O) when there are none.
+val outputs(const Matrix& values, const rnn::Sequence& x, rnn::Index O) {
+  return tensor({values.size() > 0 ? x.T : 0, x.B, O}, values.data());
+}
+
+/// What a sequence made of the network: the same fields for the first and the second one.
+void write_reading(const std::vector<int>& inputs, const rnn::Sequence& x,
+                   const lessons::Reading& reading, rnn::Index O, val& out) {
+  out.set("inputs", copy(inputs));
+  out.set("x", tensor(x));
+  out.set("input", tensor(reading.states.input));
+  out.set("memory", tensor(reading.states.memory));
+  out.set("preactivation", tensor(reading.states.preactivation));
+  out.set("h", tensor(reading.states.h));
+  out.set("outputs", outputs(reading.outputs, x, O));
+  out.set("probabilities", outputs(reading.probabilities, x, O));
+  out.set("predictions", copy(reading.predictions));
+}
+
+val to_other(const std::optional<lessons::Comparison>& comparison, rnn::Index O) {
+  if (!comparison) return val::null();
+  val other = val::object();
+  write_reading(comparison->inputs, comparison->x, comparison->reading, O, other);
+  other.set("distance", copy(comparison->distance));
+  return other;
+}
+
+void write_task(const lessons::Task& task, val& out) {
+  out.set("T", static_cast<int>(task.x.T));
+  out.set("B", static_cast<int>(task.x.B));
+  out.set("I", static_cast<int>(task.x.N));
+  out.set("O", static_cast<int>(task.outputs()));
+  out.set("task", task.kind);
+  out.set("vocabulary", strings(task.vocabulary));
+  out.set("answers", strings(task.answers));
+  out.set("targets", copy(task.targets.classes));
+  out.set("targetValues", outputs(task.targets.values, task.x, task.outputs()));
+  out.set("units", copy(task.units));
+}
+
 void write_trace(const UnrollingTrace& trace, val& out) {
-  const rnn::Index T = trace.x.T, B = trace.x.B, O = trace.logits.cols();
-  out.set("T", static_cast<int>(T));
-  out.set("B", static_cast<int>(B));
-  out.set("I", static_cast<int>(trace.x.N));
+  const rnn::Index T = trace.task.x.T, B = trace.task.x.B, O = trace.task.outputs();
+  write_task(trace.task, out);
   out.set("H", static_cast<int>(trace.h0.cols()));
-  out.set("O", static_cast<int>(O));
   out.set("example", trace.example);
-  out.set("weightsFrom", trace.weights);
+  out.set("weightsFrom", trace.weights_from);
   out.set("seed", static_cast<double>(trace.seed));
-  out.set("vocabulary", strings(trace.vocabulary));
-  out.set("inputs", copy(trace.inputs.data(), trace.inputs.size()));
-  out.set("targets", copy(trace.targets.data(), trace.targets.size()));
-  out.set("predictions", copy(trace.predictions.data(), trace.predictions.size()));
+  out.set("scale", trace.scale);
   out.set("weights", to_weights(trace.network));
   out.set("h0", tensor(trace.h0));
-  out.set("x", tensor(trace.x));
-  out.set("input", tensor(trace.trace.input));
-  out.set("memory", tensor(trace.trace.memory));
-  out.set("preactivation", tensor(trace.trace.preactivation));
-  out.set("h", tensor(trace.trace.h));
-  out.set("logits", tensor({O > 0 ? T : 0, B, O}, trace.logits.data()));
-  out.set("probabilities", tensor({O > 0 ? T : 0, B, O}, trace.probabilities.data()));
+  write_reading(trace.task.inputs, trace.task.x, trace.reading, O, out);
   const bool measured = trace.influence.size() > 0;
   out.set("influence", tensor({measured ? B : 0, T, T}, trace.influence.data()));
   out.set("training", to_training(trace.training));
+  out.set("other", to_other(trace.other, O));
 }
 
 /// { error: "" , ...the trace } or { error: a sentence }.

@@ -2,12 +2,13 @@
 
 #include <algorithm>
 #include <chrono>
-#include <stdexcept>
+#include <cmath>
 
+#include "lessons/comparison.h"
+#include "lessons/examples.h"
+#include "lessons/influence_table.h"
 #include "lessons/unrolling_settings.h"
-#include "rnn/check.h"
-#include "rnn/influence.h"
-#include "rnn/init.h"
+#include "lessons/weights.h"
 
 namespace lessons {
 namespace {
@@ -17,121 +18,103 @@ using rnn::RowVector;
 
 constexpr Index snippet_steps = 6, snippet_batch = 3, snippet_inputs = 4;
 
-/// The place of every token in the vocabulary, which grows in order of first appearance.
-std::vector<int> places(const std::vector<std::string>& tokens,
-                        std::vector<std::string>& vocabulary) {
-  std::vector<int> found;
-  for (const std::string& token : tokens) {
-    const auto at = std::find(vocabulary.begin(), vocabulary.end(), token);
-    found.push_back(static_cast<int>(at - vocabulary.begin()));
-    if (at == vocabulary.end()) vocabulary.push_back(token);
-  }
-  return found;
-}
-
-/// Inputs are all tokens but the last, one-hot; the answer to each is the token after it.
-void set_next_token_task(UnrollingTrace& result, const std::vector<std::string>& tokens) {
-  result.inputs = places(tokens, result.vocabulary);
-  result.targets.assign(result.inputs.begin() + 1, result.inputs.end());
-  result.inputs.pop_back();
-  const Index T = static_cast<Index>(result.inputs.size());
-  result.x = rnn::Sequence(T, 1, static_cast<Index>(result.vocabulary.size()));
-  for (Index t = 0; t < T; ++t) {
-    result.x.values(t, result.inputs[static_cast<std::size_t>(t)]) = 1.0f;
-  }
-}
-
 /// The lesson's Python: x_1, then W_xh and W_hh, in its order of draws; later inputs follow.
-void set_snippet(UnrollingTrace& result, rnn::Generator& generator, Index H, float scale) {
-  result.x = rnn::Sequence(snippet_steps, snippet_batch, snippet_inputs);
-  result.x.step(0) = rnn::torch_randn(generator, snippet_batch, snippet_inputs);
-  result.network.cell.W_xh = rnn::torch_randn(generator, H, snippet_inputs) * scale;
-  result.network.cell.W_hh = rnn::torch_randn(generator, H, H) * scale;
-  result.network.cell.b = RowVector::Zero(H);
-  for (Index t = 1; t < snippet_steps; ++t) {
-    result.x.step(t) = rnn::torch_randn(generator, snippet_batch, snippet_inputs);
-  }
-}
-
-/// Weights other than the snippet's own draws.
-rnn::Cell make_cell(const UnrollingSettings& settings, rnn::Generator& generator, Index I) {
+Task snippet_task(rnn::Generator& generator, const UnrollingSettings& settings, rnn::Cell& cell) {
   const Index H = settings.hidden_size;
   const float scale = static_cast<float>(settings.scale);
-  if (settings.weights == "randn") {
-    Matrix W_xh = rnn::torch_randn(generator, H, I) * scale;
-    Matrix W_hh = rnn::torch_randn(generator, H, H) * scale;
-    return {std::move(W_xh), std::move(W_hh), RowVector::Zero(H)};
+  rnn::Sequence x(snippet_steps, snippet_batch, snippet_inputs);
+  x.step(0) = rnn::torch_randn(generator, snippet_batch, snippet_inputs);
+  cell.W_xh = rnn::torch_randn(generator, H, snippet_inputs) * scale;
+  cell.W_hh = rnn::torch_randn(generator, H, H) * scale;
+  cell.b = RowVector::Zero(H);
+  for (Index t = 1; t < snippet_steps; ++t) {
+    x.step(t) = rnn::torch_randn(generator, snippet_batch, snippet_inputs);
   }
-  if (settings.weights == "identity") {
-    return {Matrix::Identity(H, I), Matrix::Identity(H, H), RowVector::Zero(H)};
-  }
-  if (settings.weights == "zero") {
-    return {Matrix::Zero(H, I), Matrix::Zero(H, H), RowVector::Zero(H)};
-  }
-  return rnn::torch_rnn(generator, I, H).cell();
+  return read_numbers(std::move(x));
 }
 
-void train_network(UnrollingTrace& result, const UnrollingSettings& settings) {
+Task make_task(const UnrollingSettings& settings) {
+  if (settings.example != "own") return example_task(settings.example);
+  if (settings.values) return next_row_task(*settings.values, settings.columns);
+  return next_token_task(settings.sequence);
+}
+
+/// The weights before any training.
+rnn::Network make_network(const UnrollingSettings& settings, rnn::Generator& generator,
+                          const Task& task) {
+  const NetworkSize size{task.x.N, settings.hidden_size, task.outputs()};
+  if (settings.weights == "given") return network_from(settings.given, size);
+  rnn::Network network;
+  network.cell = make_cell(settings, generator, size.I);
+  if (size.O > 0) network.readout = rnn::torch_linear(generator, size.H, size.O);
+  return network;
+}
+
+/// Which of the moments of a training are kept: all, or evenly spaced, with the first and last.
+std::vector<int> moments_to_keep(int steps, Index weights) {
+  const Index most = std::clamp<Index>(max_snapshot_values / weights, 2, max_snapshots);
+  const int gaps = static_cast<int>(std::min<Index>(steps, most - 1));
+  std::vector<int> kept;
+  for (int i = 0; i <= gaps; ++i) {
+    kept.push_back(static_cast<int>(std::lround(static_cast<double>(i) * steps / gaps)));
+  }
+  return kept;
+}
+
+/// Trains the network in place; reports how, with its snapshots.
+TrainingReport train(rnn::Network& network, const UnrollingSettings& settings, const Task& task,
+                     const Matrix& h0) {
   using Clock = std::chrono::steady_clock;
-  const rnn::TrainOptions options{settings.train_steps, static_cast<float>(settings.rate)};
+  TrainingReport report{settings.train_steps, *settings.rate, 0.0, {}, {}, {}};
+  const NetworkSize size{task.x.N, settings.hidden_size, task.outputs()};
+  report.snapshot_steps = moments_to_keep(settings.train_steps, size.weights());
+  report.snapshots.reserve(report.snapshot_steps.size() * static_cast<std::size_t>(size.weights()));
+  auto next = report.snapshot_steps.begin();
+  const auto keep = [&](int step, const rnn::Network& now) {
+    if (next == report.snapshot_steps.end() || step != *next) return;
+    append(now, report.snapshots);
+    ++next;
+  };
+
   const Clock::time_point start = Clock::now();
-  rnn::Training training = rnn::train(std::move(result.network), result.h0, result.x.view(),
-                                      {result.targets, {}}, options);
+  const rnn::TrainOptions options{settings.train_steps, static_cast<float>(*settings.rate)};
+  rnn::Training training =
+      rnn::train(std::move(network), h0, task.x.view(), task.targets, options, keep);
   const std::chrono::duration<double, std::milli> spent = Clock::now() - start;
-  result.network = std::move(training.network);
-  result.training = {settings.train_steps, settings.rate, spent.count(),
-                     std::move(training.losses)};
-}
-
-void answer(UnrollingTrace& result) {
-  result.logits = rnn::read_out(result.network.readout, result.trace.h.view());
-  result.probabilities = rnn::softmax(result.logits);
-  for (Index row = 0; row < result.logits.rows(); ++row) {
-    Index best;
-    result.logits.row(row).maxCoeff(&best);
-    result.predictions.push_back(static_cast<int>(best));
-  }
-}
-
-void measure_influence(UnrollingTrace& result) {
-  const Index T = result.x.T;
-  if (T > max_influence_steps) return;
-  result.influence = Matrix::Zero(result.x.B * T, T);
-  for (Index b = 0; b < result.x.B; ++b) {
-    for (Index t = 1; t <= T; ++t) {
-      const std::vector<float> norms = rnn::influence(result.network.cell, result.trace, b, t);
-      result.influence.row(b * T + t - 1).head(t) = Eigen::Map<const RowVector>(norms.data(), t);
-    }
-  }
+  network = std::move(training.network);
+  report.losses = std::move(training.losses);
+  report.milliseconds = spent.count();
+  return report;
 }
 
 }  // namespace
 
 UnrollingTrace make_unrolling(const UnrollingSettings& asked) {
-  const UnrollingSettings settings = checked(asked);
+  UnrollingSettings settings = checked(asked);
   rnn::Generator generator(settings.seed);
   UnrollingTrace result;
-  result.example = settings.example;
-  result.weights = settings.weights;
-  result.seed = settings.seed;
-
   const bool snippet = settings.example == "snippet";
-  if (snippet) {
-    set_snippet(result, generator, settings.hidden_size, static_cast<float>(settings.scale));
-  } else {
-    set_next_token_task(result, settings.sequence);
+  result.task =
+      snippet ? snippet_task(generator, settings, result.network.cell) : make_task(settings);
+  settings.weights = source_of_weights(settings, result.task);
+  result.example = settings.example;
+  result.weights_from = settings.weights;
+  result.seed = settings.seed;
+  result.scale = settings.scale;
+
+  const bool snippet_draws = snippet && settings.weights == "randn";
+  if (!snippet_draws) result.network = make_network(settings, generator, result.task);
+  result.h0 = Matrix::Zero(result.task.x.B, settings.hidden_size);
+  if (settings.weights == "trained") {
+    result.training = train(result.network, settings, result.task, result.h0);
   }
-  if (!snippet || settings.weights != "randn") {
-    result.network.cell = make_cell(settings, generator, result.x.N);
+  const bool classes = result.task.kind != "forecast";
+  result.reading = read(result.network, result.h0, result.task.x, classes);
+  const rnn::Sequence& x = result.task.x;
+  if (influence_is_quick(x.T, x.B, x.N, settings.hidden_size)) {
+    result.influence = influence_table(result.network.cell, result.reading.states);
   }
-  if (!snippet) {
-    result.network.readout = rnn::torch_linear(generator, settings.hidden_size, result.x.N);
-  }
-  result.h0 = Matrix::Zero(result.x.B, settings.hidden_size);
-  if (settings.weights == "trained") train_network(result, settings);
-  result.trace = rnn::unroll(result.network.cell, result.h0, result.x.view());
-  if (!snippet) answer(result);
-  measure_influence(result);
+  result.other = compare(settings, result.task, result.network, result.h0, result.reading);
   return result;
 }
 

@@ -4,63 +4,74 @@
 // everything the page shows. Checks the settings, draws or trains the weights, unrolls, and
 // returns one complete trace.
 //
-// Examples:
-//   hello    reads h e l l, predicts the next letter; the two l's need different answers
+// Examples: those of examples.h, and
 //   snippet  the lesson's own Python: batch 3, input 4, hidden 8, weights randn * 0.01
-//   own      the learner's tokens; every token is asked for the next one
+//   own      the learner's tokens, each asked for the next one, or rows of numbers, each asked for
+//            the next row
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
-#include "rnn/train.h"
-#include "rnn/unroll.h"
+#include "lessons/reading.h"
+#include "lessons/task.h"
 
 namespace lessons {
 
-using rnn::Index;
-
 struct UnrollingSettings {
-  std::string example = "hello";      // hello, snippet, own
-  std::vector<std::string> sequence;  // own: 2 to max_tokens tokens
-  std::string weights;                // trained, default, randn, identity, zero; "" = example's own
+  std::string example = "hello";  // one of examples.h, snippet, own
+  Words sequence;                 // own: 2 to max_tokens tokens
+  std::optional<Floats> values;   // own, instead: 2 to max_tokens rows of numbers, row after row
+  Index columns = 1;              // of them, 1 to max_columns
+  std::string weights;  // trained, default, randn, identity, zero, given; "" = example's own
+  Floats given;         // given: W_xh, W_hh, b, W_hy, b_y, one behind the other
   std::uint64_t seed = 1;
-  Index hidden_size = 8;  // 1 to max_hidden
-  double scale = 0.01;    // randn: factor of the normal draws
-  int train_steps = 0;    // trained: 1 to rnn::max_train_steps; 0 = example's own
-  double rate = 0.02;     // trained: Adam's learning rate; slow enough that units keep off +-1
+  Index hidden_size = 8;                 // 1 to max_hidden
+  double scale = 0.01;                   // randn: factor of the normal draws
+  int train_steps = 0;                   // trained: 1 to rnn::max_train_steps; 0 = example's own
+  std::optional<double> rate;            // trained: Adam's learning rate; none = example's own
+  std::optional<Words> compare;          // a second sequence: T tokens of the vocabulary
+  std::optional<Floats> compare_values;  // or T rows of I numbers, row after row
 };
 
 constexpr Index max_tokens = 2001;  // 2,000 steps and the last answer
+constexpr Index max_columns = 64;
 constexpr Index max_hidden = 128;
-/// Longer sequences carry no influence table: ask for single rows instead.
-constexpr Index max_influence_steps = 64;
+/// The most moments of a training that are kept, and the most numbers: 4 MB.
+constexpr Index max_snapshots = 61, max_snapshot_values = 1'000'000;
 
 /// How the weights were trained; empty where they were not.
 struct TrainingReport {
   int steps = 0;
   double rate = 0.0;
-  double milliseconds = 0.0;  // measured
-  std::vector<float> losses;  // before each step, mean cross-entropy in nats
+  double milliseconds = 0.0;        // measured
+  Floats losses;                    // before each step: mean cross-entropy in nats, or mean square
+  std::vector<int> snapshot_steps;  // (K) after how many steps; the first 0, the last all
+  Floats snapshots;                 // (K * P) all weights at each of them, as `given` takes them
+};
+
+/// A second sequence through the same weights; every row of the batch reads it.
+struct Comparison {
+  std::vector<int> inputs;  // (T * B) places in the vocabulary; empty: numbers
+  rnn::Sequence x;          // (T, B, I)
+  Reading reading;
+  Floats distance;  // (T * B) Euclidean norm of h_t - h'_t
 };
 
 /// Everything the page shows. T steps, B rows, I inputs, H units, O answers (0: no read-out).
 struct UnrollingTrace {
   std::string example;
-  std::string weights;
+  std::string weights_from;
   std::uint64_t seed = 0;
-  std::vector<std::string> vocabulary;  // what a one-hot place of x or y stands for; empty: numbers
-  std::vector<int> inputs;              // (T) places in the vocabulary; empty: numbers
-  std::vector<int> targets;             // (T) right answers; empty: none
-  rnn::Network network;                 // read-out empty where there is none
-  rnn::Matrix h0;                       // (B, H)
-  rnn::Sequence x;                      // (T, B, I)
-  rnn::Trace trace;                     // (T, B, H) each
-  rnn::Matrix logits;                   // (T * B, O)
-  rnn::Matrix probabilities;            // (T * B, O)
-  std::vector<int> predictions;         // (T * B) the likeliest answer
-  rnn::Matrix influence;                // (B * T, T): row b * T + t - 1, column k - 1; 0 for k > t
+  double scale = 0.0;
+  Task task;
+  rnn::Network network;  // read-out empty where there is none
+  rnn::Matrix h0;        // (B, H)
+  Reading reading;
+  rnn::Matrix influence;  // (B * T, T): row b * T + t - 1, column k - 1; 0 for k > t. Or empty
   TrainingReport training;
+  std::optional<Comparison> other;
 };
 
 /// Throws std::invalid_argument with a sentence for the learner when a setting cannot be used.

@@ -1,6 +1,7 @@
 #include "rnn/influence.h"
 
 #include <cmath>
+#include <limits>
 #include <stdexcept>
 #include <string>
 
@@ -8,6 +9,8 @@
 
 namespace rnn {
 namespace {
+
+constexpr double smallest = std::numeric_limits<float>::denorm_min();
 
 /// tanh's slope at a, 1 - h^2. Written as 1 / cosh(a)^2, because in float32 an h near 1 has lost
 /// the digits that matter: at a = 8 it is exactly 1.
@@ -34,10 +37,22 @@ Eigen::VectorXf dominant_direction(const Matrix& gram) {
   return power.col(longest);
 }
 
-/// The norm of dh_t/dx_k.
-float norm_of(const Matrix& jacobian, Index k) {
+/// Divides the matrix by the power of two that brings its largest value below 1, and returns that
+/// power. Exact; a long chain of factors neither underflows nor overflows, and never gets slow with
+/// numbers that are almost 0. 0 for a matrix of zeros.
+double take_out_scale(Matrix& matrix) {
+  const float largest = matrix.cwiseAbs().maxCoeff();
+  if (!(largest > 0.0f && std::isfinite(largest))) return largest;
+  int exponent;
+  std::frexp(largest, &exponent);
+  matrix *= std::ldexp(1.0f, -exponent);
+  return std::ldexp(1.0, exponent);
+}
+
+/// The norm of dh_t/dx_k = scale * jacobian.
+float norm_of(const Matrix& jacobian, double scale, Index k) {
   if (jacobian.allFinite()) {
-    const float norm = spectral_norm(jacobian);
+    const float norm = static_cast<float>(scale * spectral_norm(jacobian));
     if (std::isfinite(norm)) return norm;
   }
   throw std::invalid_argument("The influence of step " + std::to_string(k) +
@@ -65,14 +80,17 @@ std::vector<float> influence(const Cell& cell, const Trace& trace, Index batch, 
   check_range("t", t, 1, a.T);
 
   std::vector<float> norms(static_cast<std::size_t>(t));
-  // chain = dh_t/da_k: starts as D_t and takes on one factor W_hh D_k a step into the past.
+  // scale * chain = dh_t/da_k: starts as D_t and takes on one factor W_hh D_k a step into the past.
   Matrix chain = Matrix::Identity(a.N, a.N);
+  double scale = 1.0;
   Matrix carried(a.N, a.N);
   Matrix jacobian(a.N, cell.input_size());
   for (Index k = t; k >= 1; --k) {
     chain.array().rowwise() *= slope_at(a.step(k - 1).row(batch)).array();
+    scale *= take_out_scale(chain);
+    if (scale < smallest) break;
     jacobian.noalias() = chain * cell.W_xh;
-    norms[static_cast<std::size_t>(k - 1)] = norm_of(jacobian, k);
+    norms[static_cast<std::size_t>(k - 1)] = norm_of(jacobian, scale, k);
     carried.noalias() = chain * cell.W_hh;
     chain.swap(carried);
   }

@@ -15,7 +15,8 @@ namespace rnn {
 
 /// The norms for k = 1 .. t, oldest first. `trace` is an unroll with `cell`; `batch` is counted from
 /// 0, t from 1. Throws std::invalid_argument when batch or t is out of range or a norm grows too
-/// large for float32. Takes t products (H, H) by (H, H).
+/// large for float32. Takes t products (H, H) by (H, H), fewer when the past is lost: where dh_t/da_k
+/// is too small for float32, the norms of k and of all before are 0.
 std::vector<float> influence(const Cell& cell, const Trace& trace, Index batch, Index t);
 
 /// The largest singular value of a finite matrix.

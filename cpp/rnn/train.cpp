@@ -86,7 +86,7 @@ Slope slope_in_training(const Network& network, const Matrix& h0, const ConstSeq
 }  // namespace
 
 Training train(Network network, const Matrix& h0, const ConstSequenceView& x,
-               const Targets& targets, const TrainOptions& options) {
+               const Targets& targets, const TrainOptions& options, const Observer& observe) {
   check_unroll(network.cell, h0, x);
   check_readout(network);
   check_targets(targets, x, network.readout.W_hy.rows());
@@ -95,6 +95,7 @@ Training train(Network network, const Matrix& h0, const ConstSequenceView& x,
 
   Training training{std::move(network), {}};
   std::array<AdamMoments, 5> moments;
+  if (observe) observe(0, training.network);
   for (int step = 1; step <= options.steps; ++step) {
     const Slope slope = slope_in_training(training.network, h0, x, targets, step);
     training.losses.push_back(slope.loss);
@@ -106,6 +107,7 @@ Training train(Network network, const Matrix& h0, const ConstSequenceView& x,
     update(readout.W_hy, slope.d.readout.W_hy, moments[3], options.rate, step);
     update(readout.b_y, slope.d.readout.b_y, moments[4], options.rate, step);
     if (!is_finite(training.network)) report_astray(step);
+    if (observe) observe(step, training.network);
   }
   return training;
 }

@@ -133,3 +133,22 @@ TEST_CASE("Influence: stays exact when every unit is saturated", "[influence]") 
     if (slope > 1e-18) CHECK(norms[0] == Approx(slope * slope).epsilon(1e-6));
   }
 }
+
+TEST_CASE("Influence: a factor beyond float32 on the way does no harm", "[influence]") {
+  // dh_3/da_1 = 1e40 used to overflow and was refused, although dh_3/dx_1 is 1e40 * 1e-30.
+  const rnn::Cell cell{Matrix::Constant(1, 1, 1e-30f), Matrix::Constant(1, 1, 1e20f),
+                       rnn::RowVector::Zero(1)};
+  const std::vector<float> norms = rnn::influence(cell, trace_of(Matrix::Zero(3, 1)), 0, 3);
+  CHECK(norms[0] == Approx(1e10));
+  CHECK(norms[1] == Approx(1e-10));
+  CHECK(norms[2] == Approx(1e-30));
+}
+
+TEST_CASE("Influence: a past too faint for float32 is 0, and so is all before it", "[influence]") {
+  const rnn::Cell cell{Matrix::Ones(1, 1), Matrix::Constant(1, 1, 1e-9f), rnn::RowVector::Zero(1)};
+  const std::vector<float> norms = rnn::influence(cell, trace_of(Matrix::Zero(8, 1)), 0, 8);
+  CHECK(norms[4] == Approx(1e-27));
+  CHECK(norms[3] == Approx(1e-36));
+  CHECK(norms[1] == 0.0f);
+  CHECK(norms[0] == 0.0f);
+}

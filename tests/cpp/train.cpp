@@ -59,6 +59,24 @@ TEST_CASE("Training: makes the loss smaller, on classes and on values", "[train]
   CHECK(values.losses.back() < 0.1f * values.losses.front());
 }
 
+TEST_CASE("Training: an observer sees the network before the first and after every step",
+          "[train]") {
+  const Task task;
+  std::vector<int> steps;
+  std::vector<Matrix> seen;
+  const rnn::Training training =
+      rnn::train(task.network, task.sample.h0, task.sample.x.view(), task.targets, task.options,
+                 [&](int step, const rnn::Network& network) {
+                   steps.push_back(step);
+                   seen.push_back(network.cell.W_hh);
+                 });
+  REQUIRE(steps == std::vector<int>{0, 1, 2, 3});
+  CHECK(seen[0] == task.network.cell.W_hh);
+  CHECK(seen[1] != seen[0]);
+  CHECK(seen[3] == training.network.cell.W_hh);
+  CHECK(training.network.cell.W_hh == task.run().network.cell.W_hh);
+}
+
 TEST_CASE("Training: rejects options out of range", "[train]") {
   Task task;
   task.options.steps = 0;

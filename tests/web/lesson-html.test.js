@@ -258,11 +258,23 @@ describe('Links that set the stage', async () => {
       );
       assert.match(link['data-unit'] ?? '0', /^[0-7]$/);
       assert.ok(
-        ['unit', 'step', 'input', 'output', 'memory', 'h0', 'ribbons', 'clock'].includes(
-          link['data-flash'],
-        ),
+        [
+          'unit',
+          'step',
+          'input',
+          'output',
+          'memory',
+          'h0',
+          'ribbons',
+          'weights',
+          'influence',
+          'clock',
+        ].includes(link['data-flash']),
         JSON.stringify(link),
       );
+      const { 'data-view': view = 'unrolled', 'data-panel': panel = 'weights' } = link;
+      assert.ok(['unrolled', 'folded', 'compare'].includes(view), JSON.stringify(link));
+      assert.equal(panel, 'weights', JSON.stringify(link));
     }
   });
 });

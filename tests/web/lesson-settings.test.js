@@ -1,11 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { loadEngine } from '../../web/src/engine/index.js';
-import { settingsOf } from '../../web/src/state/settings.js';
+import { settingsOf, sourceCall } from '../../web/src/state/settings.js';
 import { checkRejects, noText } from './rejects.js';
 
 const engine = await loadEngine();
 const lesson = (settings) => engine.lesson('unrolling', settings);
+
+const numbers = (values, columns) => ({ example: 'own', values, columns });
+const given = (list) => ({ weights: 'given', given: list });
+const fail = () => {
+  throw new Error('touched');
+};
 
 /** What is wrong with a learner's settings -> [settings, what the sentence says]. */
 const settings = {
@@ -14,11 +20,14 @@ const settings = {
   'a list as settings': [[], /settings must be an object.*list/],
   'text as settings': ['hello', /settings must be an object.*"hello"/],
   'a function as settings': [() => 1, /settings must be an object.*function/],
-  'an unknown example': [{ example: 'bye' }, /no example "bye".*hello, snippet, own/],
+  'an unknown example': [{ example: 'bye' }, /no example "bye".*hello, words, .*snippet, own/],
   'a number as example': [{ example: 3 }, /example must be a string/],
   'a symbol as example': [{ example: Symbol('hello') }, /example must be a string/],
   'null as example': [{ example: null }, /example must be a string/],
-  'unknown weights': [{ weights: 'magic' }, /"magic".*trained, default, randn, identity, zero/],
+  'unknown weights': [
+    { weights: 'magic' },
+    /"magic".*trained, default, randn, identity, zero, given/,
+  ],
   'weights as an object': [{ weights: noText }, /weights must be a string/],
   'training the snippet': [{ example: 'snippet', weights: 'trained' }, /snippet has no task/],
   'a negative seed': [{ seed: -1 }, /seed is -1.*from 0/],
@@ -59,8 +68,60 @@ const settings = {
     /sequence has more than 100000 items/,
   ],
   'training that would take too long': [
-    { example: 'own', sequence: new Array(2001).fill('a'), hidden_size: 128 },
+    { example: 'own', sequence: new Array(2001).fill('a'), hidden_size: 128, weights: 'trained' },
     /too long/,
+  ],
+  'numbers that are none': [numbers('1 2 3'), /values must be a list of numbers/],
+  'null as numbers': [numbers(null), /values must be a list of numbers/],
+  'numbers as text': [numbers([1, '2']), /values must be a list of numbers/],
+  'numbers left out': [numbers([1, , 3]), /values must be a list of numbers/], // prettier-ignore
+  'whole numbers in a typed array': [
+    numbers(new Int32Array(4)),
+    /values must be a list of numbers/,
+  ],
+  'no numbers': [numbers([]), /at least 2 rows/],
+  'no numbers in a typed array': [numbers(new Float32Array()), /at least 2 rows/],
+  'ragged numbers': [numbers([1, 2, 3], 2), /Your 3 numbers do not fill rows of 2/],
+  'one row of numbers': [numbers([1, 2], 2), /at least 2 rows/],
+  'too many rows': [numbers(new Float32Array(2002)), /2002 rows; at most 2001/],
+  'a number that is none': [numbers([1, NaN, 3]), /^Row 2, column 1 of your numbers/],
+  'an infinite number': [numbers([1, 2, 3, -Infinity], 2), /^Row 2, column 2 of your numbers/],
+  'a number beyond float32': [numbers(new Float64Array([1, 1e39])), /^Row 2, column 1/],
+  'no columns': [numbers([1, 2], 0), /columns is 0.*1 to 64/],
+  'too many columns': [numbers(new Float32Array(130), 65), /columns is 65.*1 to 64/],
+  'half a column': [numbers([1, 2], 1.5), /columns is 1\.5.*whole/],
+  'columns as text': [numbers([1, 2], '1'), /columns must be a number/],
+  'a million numbers and one': [numbers(new Float32Array(1_000_001)), /more than 1000000 numbers/],
+  'tokens and numbers': [{ ...numbers([1, 2]), sequence: ['a', 'b'] }, /not both/],
+  'something that only claims to be a typed array': [
+    numbers(Object.create(Float32Array.prototype)),
+    /values must be a list of numbers/,
+  ],
+  'a proxy that throws at every touch': [
+    numbers(new Proxy({}, { getPrototypeOf: fail, get: fail, has: fail })),
+    /values must be a list of numbers/,
+  ],
+  'weights to be given that are not': [{ weights: 'given' }, /has 140 weights.*0 were given/],
+  'too few given weights': [given(new Float32Array(139)), /has 140 weights.*139 were given/],
+  'given weights of NaN': [given(new Float32Array(140).fill(NaN)), /W_xh\[0, 0\] is not a number/],
+  'given weights too large': [given(new Float32Array(140).fill(3e38)), /too large for float32/],
+  'given weights as tensors': [given({ W_xh: [1] }), /given must be a list of numbers/],
+  'a short second sequence': [{ compare: ['h'] }, /must have 4 tokens, like the first; it has 1/],
+  'an unknown token to compare': [{ compare: ['h', 'e', 'x', 'l'] }, /"x".*h, e, l, o\./],
+  'numbers to compare with tokens': [{ compare_values: [1, 2] }, /reads tokens, not numbers/],
+  'tokens to compare with numbers': [
+    { example: 'series', compare: ['a'] },
+    /reads numbers, not tokens/,
+  ],
+  'a text to compare': [{ compare: 'hell' }, /compare must be a list of strings/],
+  'null to compare': [{ compare: null }, /compare must be a list of strings/],
+  'too few numbers to compare': [
+    { example: 'gesture', compare_values: new Float32Array(3) },
+    /must have 20 numbers, 10 rows of 2, like the first; it has 3/,
+  ],
+  'numbers to compare that are none': [
+    { example: 'series', compare_values: new Float32Array(16).fill(NaN) },
+    /^Row 1, column 1 of the second sequence/,
   ],
 };
 
@@ -88,13 +149,13 @@ describe('A lesson is rejected with a sentence', () => {
 });
 
 describe("What stands on an element reaches the engine's checks", () => {
-  const given = {
+  const onElement = {
     'a seed that is no number': [{ seed: Number('one') }, /seed is not a finite number/],
     'a hidden size of 0': [{ hiddenSize: 0 }, /hidden_size is 0/],
-    'an empty sequence': [{ sequence: '' }, /at least 2 tokens/],
-    'a single letter': [{ sequence: '👩‍👩‍👧' }, /at least 2 tokens/],
+    'an unknown example': [{ example: 'bye' }, /no example "bye"/],
   };
-  for (const [what, [properties, message]] of Object.entries(given)) {
-    it(what, () => checkRejects(engine, () => lesson(settingsOf(properties)), message));
+  for (const [what, [properties, message]] of Object.entries(onElement)) {
+    const { call } = sourceCall(settingsOf(properties));
+    it(what, () => checkRejects(engine, () => lesson(call), message));
   }
 });

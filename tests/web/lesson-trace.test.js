@@ -79,6 +79,8 @@ describe('A trace', () => {
     'a text': own('to be or not to be', { hidden_size: 20, train_steps: 30 }),
     'the snippet': { example: 'snippet', seed: 7 },
     'the snippet, identity': { example: 'snippet', weights: 'identity' },
+    'a batch of gestures': { example: 'gesture' },
+    'two rows to remember': { example: 'remember', seed: 2 },
   };
   for (const [what, settings] of Object.entries(kinds)) {
     const trace = traceOf(settings);
@@ -105,7 +107,7 @@ describe('A trace', () => {
     });
 
     it(`answers by softmax of its read-out, the likeliest class: ${what}`, () => {
-      const { T, B, H, O, h, logits, probabilities, predictions, weights } = trace;
+      const { T, B, H, O, h, outputs, probabilities, predictions, weights } = trace;
       assert.deepEqual(probabilities.shape, [O > 0 ? T : 0, B, O]);
       assert.equal(predictions.length, O > 0 ? T * B : 0);
       predictions.forEach((answer, row) => {
@@ -116,7 +118,7 @@ describe('A trace', () => {
         );
         const total = y.reduce((sum, value) => sum + Math.exp(value), 0);
         const shares = probabilities.data.subarray(row * O, (row + 1) * O);
-        assert.ok(largestDifference(logits.data.subarray(row * O, (row + 1) * O), y) < 1e-4);
+        assert.ok(largestDifference(outputs.data.subarray(row * O, (row + 1) * O), y) < 1e-4);
         assert.ok(largestDifference(shares, y.map((value) => Math.exp(value) / total)) < 1e-5); // prettier-ignore
         assert.equal(shares[answer], Math.max(...shares));
       });
@@ -157,11 +159,19 @@ describe("A learner's own sequence", () => {
     assert.deepEqual([...trace.targets], [1, 2, 0, 3]);
   });
 
-  it('has no table of influence when it is longer than 64 steps', () => {
-    const letters = own('ab'.repeat(33).slice(0, 66), { weights: 'default' });
-    assert.deepEqual(traceOf(letters).influence.shape, [0, 65, 65]);
-    const shorter = { ...letters, sequence: letters.sequence.slice(0, 65) };
-    assert.deepEqual(traceOf(shorter).influence.shape, [1, 64, 64]);
+  it('has a table of influence up to some hundred steps, where that is quick', () => {
+    const table = (steps, more) =>
+      traceOf(own('abcdefgh'.repeat(200).slice(0, steps + 1), { weights: 'default', ...more }))
+        .influence.shape;
+    assert.deepEqual(table(256), [1, 256, 256]);
+    assert.deepEqual(table(1000), [0, 1000, 1000]);
+    assert.deepEqual(table(64, { hidden_size: 128 }), [0, 64, 64]);
+  });
+
+  it('is shown untrained when training it would keep the page waiting', () => {
+    const long = traceOf(own('abcdefgh'.repeat(250)));
+    assert.deepEqual([long.weightsFrom, long.training.steps], ['default', 0]);
+    assert.equal(long.training.snapshots.length, 0);
   });
 });
 
@@ -193,8 +203,10 @@ describe("The lesson's snippet", () => {
   it('has no answers and no training', () => {
     const trace = traceOf({ example: 'snippet' });
     assert.deepEqual([trace.T, trace.B, trace.I, trace.H, trace.O], [6, 3, 4, 8, 0]);
+    assert.deepEqual([trace.task, trace.scale], ['none', 0.01]);
+    assert.deepEqual(trace.targetValues.shape, [0, 3, 0]);
     assert.equal(trace.training.steps, 0);
-    for (const part of ['vocabulary', 'inputs', 'targets', 'predictions']) {
+    for (const part of ['vocabulary', 'answers', 'inputs', 'targets', 'predictions']) {
       assert.equal(trace[part].length, 0, part);
     }
   });

@@ -47,6 +47,8 @@ import { describe, sizeOf, tensor, toNumber, toTensor } from './tensor.js';
 
 /** The most items a list among a lesson's settings may have. */
 const MOST_ITEMS = 100_000;
+/** The most numbers in a typed array: the weights of the largest network are half of that. */
+const MOST_NUMBERS = 1_000_000;
 
 /** @type {Record<string, string[]>} */
 const letters = {
@@ -183,7 +185,8 @@ function sameShape(name, given, expected) {
 
 /**
  * Reads what the caller's object holds before C++ does: what a getter throws must not pass through
- * C++, which could not clean up behind it. Lists are kept short, for C++ reads them item by item.
+ * C++, which could not clean up behind it. Numbers become one Float32Array, which C++ copies all at
+ * once; other lists are kept short, for C++ reads them item by item.
  *
  * @param {unknown} settings
  */
@@ -193,10 +196,36 @@ function plainCopy(settings) {
   }
   /** @type {Record<string, unknown>} */
   const copy = { ...settings };
-  for (const [name, value] of Object.entries(copy)) {
-    if (!Array.isArray(value)) continue;
-    if (value.length > MOST_ITEMS) reject(`${name} has more than ${MOST_ITEMS} items: shorten it.`);
-    copy[name] = Array.from({ length: value.length }, (_, i) => value[i]);
-  }
+  for (const [name, value] of Object.entries(copy)) copy[name] = plain(name, value);
   return copy;
+}
+
+/** What C++ says no to instead of an object that is no list: nobody's code can stand behind it. */
+const SOMETHING = Object.freeze({});
+
+/** @param {string} name @param {unknown} value */
+function plain(name, value) {
+  if (Array.isArray(value)) return listOf(name, value);
+  if (isFloats(value)) return floatsOf(name, value);
+  const object = (typeof value === 'object' && value !== null) || typeof value === 'function';
+  return object ? SOMETHING : value;
+}
+
+/** @param {unknown} value @returns {value is Float32Array | Float64Array} */
+const isFloats = (value) =>
+  ArrayBuffer.isView(value) && (value instanceof Float32Array || value instanceof Float64Array);
+
+/** @param {string} name @param {readonly unknown[]} list */
+function listOf(name, list) {
+  if (list.length > MOST_ITEMS) reject(`${name} has more than ${MOST_ITEMS} items: shorten it.`);
+  const items = Array.from({ length: list.length }, (_, i) => list[i]);
+  const numbers = items.length > 0 && items.every((item) => typeof item === 'number');
+  return numbers ? Float32Array.from(/** @type {number[]} */ (items)) : items;
+}
+
+/** @param {string} name @param {Float32Array | Float64Array} values */
+function floatsOf(name, values) {
+  if (values.length > MOST_NUMBERS)
+    reject(`${name} has more than ${MOST_NUMBERS} numbers: shorten it.`);
+  return values.length > 0 ? new Float32Array(values) : new Float32Array();
 }
