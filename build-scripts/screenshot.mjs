@@ -19,7 +19,7 @@ const page = await browser.newPage({
 });
 await page.goto(url);
 const stage = page.locator('rnn-unrolling');
-await stage.getByRole('button', { name: 'New weights' }).and(page.locator(':enabled')).waitFor();
+await stage.getByRole('button', { name: 'Play' }).and(page.locator(':enabled')).waitFor();
 await stage.evaluate((element) => element.show({ t: 3, phase: 'squash', unit: 4 }));
 const path = new URL('images/stage.png', web).pathname;
 await stage.screenshot({ path });

@@ -37,6 +37,17 @@ export class StagePage {
     return this.element.getByRole('button', { name, exact: true });
   }
 
+  /** Chooses what stands behind the button ⋯. */
+  async fromMenu(name) {
+    await this.button('More').click();
+    await this.button(name).click();
+  }
+
+  /** What opened below the stage. */
+  drawer(name) {
+    return this.element.getByRole('region', { name });
+  }
+
   /** Waits until the clock rests at a phase. */
   async restsAt(t, phase) {
     await expect

@@ -6,7 +6,7 @@ test.describe('The stage', () => {
     page,
   }) => {
     const { stage } = await openLesson(page);
-    await expect(stage.summary).toContainText(/trained here: 60 steps in \d+(\.\d)? ms/);
+    await expect(stage.summary).toContainText('trained here, 60 steps');
     await stage.steps(4);
     expect(await stage.answers()).toEqual(['e', 'l', 'l', 'o']);
     await expect(stage.sentence).toContainText('Same input as step 3, other prediction: “o”');
@@ -113,9 +113,8 @@ test.describe('The stage', () => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     const { stage } = await openLesson(page);
     await stage.steps(2);
-    const toggle = stage.button('Values as table');
-    await expect(toggle).toHaveAttribute('aria-expanded', 'false');
-    await toggle.click();
+    await stage.fromMenu('Table');
+    await expect(stage.drawer('Values as table')).toBeInViewport();
     const table = stage.element.getByRole('table', { name: /Hidden state/ });
     await expect(table.getByRole('columnheader')).toHaveText(['unit', 'h0', 'h1', 'h2']);
     await expect(table.getByRole('row', { name: /^reads/ })).toContainText('he');
@@ -137,7 +136,7 @@ test.describe('The stage', () => {
     }
     await stage.steps(1);
     await expect(table.getByRole('columnheader')).toHaveCount(5);
-    await toggle.click();
+    await stage.drawer('Values as table').getByRole('button', { name: 'Close' }).click();
     await expect(table).toHaveCount(0);
   });
 
@@ -157,8 +156,8 @@ test.describe('The stage', () => {
     const { stage } = await openLesson(page);
     await stage.steps(1);
     const first = await stage.element.evaluate(({ trace }) => [...trace.weights.W_hh.data]);
-    await stage.button('New weights').click();
-    await expect(stage.summary).toContainText('seed 2');
+    await stage.fromMenu('New weights');
+    await expect(stage.element.getByLabel('seed')).toHaveValue('2');
     const second = await stage.element.evaluate(({ trace }) => [...trace.weights.W_hh.data]);
     expect(second).not.toEqual(first);
     await stage.restsAt(1, 'carry');
@@ -186,7 +185,7 @@ test.describe('The stage', () => {
     expect(detail.description).toContain('Timestep 2 of 4, “e”.');
     await stage.button('Play').click();
     await stage.button('Pause').click();
-    await stage.button('New weights').click();
+    await stage.fromMenu('New weights');
     const names = (await page.evaluate(() => window.heard))
       .map(([heard]) => heard)
       .filter((heard) => heard !== 'rnn-step');
@@ -363,7 +362,7 @@ test.describe('Other sequences on the stage', () => {
     await stage.element.evaluate((element) =>
       Object.assign(element, { example: null, sequence: 'abracadabra' }),
     );
-    await expect(stage.summary).toContainText('your text');
+    await expect.poll(() => stage.element.evaluate(({ trace }) => trace.example)).toBe('own');
     await stage.scrub.scrollIntoViewIfNeeded();
     const before = await page.evaluate(() => scrollY);
     await stage.steps(9);
@@ -380,7 +379,7 @@ test.describe('Other sequences on the stage', () => {
     await stage.element.evaluate((element) =>
       Object.assign(element, { example: null, sequence: 'banana' }),
     );
-    await expect(stage.summary).toContainText('your text');
+    await expect.poll(() => stage.element.evaluate(({ trace }) => trace.example)).toBe('own');
     await stage.steps(5);
     expect((await stage.answers()).join('')).toBe('anana');
   });

@@ -117,7 +117,7 @@ describe('The chain', () => {
     for (const position of positions) {
       const { moment } = sceneAt(position);
       const mixing = [1, 2, 3, 4].filter((t) => progressOf(moment, t, 'mix') > 0).length;
-      const drawn = pictureAt(position).match(/<g class="ribbons">/g) ?? [];
+      const drawn = pictureAt(position).match(/<g class="ribbons"/g) ?? [];
       assert.equal(drawn.length, mixing, `at ${position}`);
     }
   });
@@ -128,15 +128,20 @@ describe('The chain', () => {
       { example: 'snippet' },
       { weights: 'zero' },
       { example: 'own', sequence: ['a', 'a'], hidden_size: 1 },
-      { weights: 'default', hidden_size: 40 },
+      { weights: 'default', hidden_size: 24 },
+      { example: 'words' },
+      { example: 'series' },
+      { example: 'gesture' },
     ];
     for (const settings of kinds) {
       const trace = traceOf(settings);
       for (const width of [280, 1200]) {
         for (let position = 0; position <= 5 * trace.T; position += 0.5) {
-          const picture = pictureAt(position, { trace, width });
+          const scene = sceneAt(position, { trace, width });
+          const { from, to } = scene.layout;
+          const picture = markupOf(chain(scene));
           assert.doesNotMatch(picture, /NaN|Infinity|undefined|\[object/);
-          assert.equal(cellsIn(picture).length, trace.H * (trace.T + 1));
+          assert.equal(cellsIn(picture).length, trace.H * (to - from + 1));
         }
       }
     }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { momentAt } from '../../web/src/player/moment.js';
-import { LENS_COLUMNS, inputPitch, inputX, layOut, openness, unitY } from '../../web/src/views/layout.js'; // prettier-ignore
+import { LENS_COLUMNS, inkOf, inputPitch, inputX, layOut, openness, unitY } from '../../web/src/views/layout.js'; // prettier-ignore
 
 const widths = Array.from({ length: 16 }, (_, i) => 280 + 88 * i); // to 1600
 const lengths = Array.from({ length: 12 }, (_, i) => i + 1);
@@ -34,11 +34,14 @@ const holds = (condition, place) => {
 };
 
 describe('The columns', () => {
-  it('stand in order, inside the picture, and their slots never touch', () => {
-    everywhere(({ columns, slot, width }, place) => {
+  it('stand in order, inside the picture unless they come or go, and their slots never touch', () => {
+    everywhere((layout, place) => {
+      const { columns, slot, width, whole, from, to } = layout;
       assert.equal(columns.length, place.T + 1);
+      holds(!whole || (from === 0 && to === place.T), place);
       columns.forEach((x, t) => {
-        holds(x - slot / 2 >= 0 && x + slot / 2 <= width, place);
+        const there = t >= from && t <= to && inkOf(layout, t) === 1;
+        holds(!there || (x - slot / 2 >= 0 && x + slot / 2 <= width), { ...place, t });
         holds(t === 0 || x - columns[t - 1] >= slot, place);
       });
     });
@@ -52,11 +55,13 @@ describe('The columns', () => {
     }
   });
 
-  it('fill the width at hand; only what does not fit makes the picture wider', () => {
-    everywhere(({ width }, place) => holds(width >= place.width, place), { every: 5 });
-    assert.equal(layOut({ T: 4, I: 4, H: 8, O: 4 }, 360, momentAt(0)).width, 360);
-    assert.equal(layOut({ T: 12, I: 4, H: 8, O: 4 }, 1280, momentAt(0)).width, 1280);
-    assert.ok(layOut({ T: 12, I: 4, H: 8, O: 4 }, 360, momentAt(0)).width > 360);
+  it('fill the width at hand, all of them or as many as fit', () => {
+    everywhere(({ width }, place) => holds(width === place.width, place), { every: 5 });
+    const hello = { I: 4, H: 8, O: 4 };
+    assert.ok(layOut({ T: 4, ...hello }, 360, momentAt(0)).whole);
+    assert.ok(layOut({ T: 12, ...hello }, 1280, momentAt(0)).whole);
+    const { whole, from, to } = layOut({ T: 12, ...hello }, 360, momentAt(0));
+    assert.deepEqual([whole, from, to], [false, 0, 5]);
   });
 });
 
@@ -152,6 +157,7 @@ describe('The inputs', () => {
       const { I, T } = place;
       let before = 0;
       for (let t = 1; t <= T; t += 1) {
+        if (t < layout.from || t > layout.to || inkOf(layout, t) < 1) continue;
         const half = layout.inputSlots[t] / 2;
         holds(inputX(layout, t, 0, I) - half >= before, { ...place, t });
         before = inputX(layout, t, I - 1, I) + half;

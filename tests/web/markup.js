@@ -2,7 +2,8 @@
  * Lit templates as text, without a browser. (Lit's own server renderer parses every svg template
  * as HTML, where an SVG title with a value in it is not allowed.)
  */
-import { nothing } from 'lit';
+import { noChange, nothing } from 'lit';
+import { PartType } from 'lit/directive.js';
 
 const escape = (text) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
@@ -12,15 +13,21 @@ const UNQUOTED = /\s([?.@]?)([-\w]+)=$/;
 
 /** @param {unknown} value what a view returns */
 export function markupOf(value) {
-  if (value === nothing || value === null || value === undefined) return '';
+  if (value === nothing || value === noChange || value === null || value === undefined) return '';
   if (Array.isArray(value)) return value.map(markupOf).join('');
   if (typeof value !== 'object') return escape(String(value));
+  if ('_$litDirective$' in value) return markupOf(drawnBy(value));
   if (!Array.isArray(value.strings)) throw new TypeError(`This is no template: ${value}`);
   return value.strings.reduce((text, string, i) => {
     const part = value.values[i - 1];
     const attribute = text.match(UNQUOTED);
     return (attribute ? withAttribute(text, attribute, part) : text + markupOf(part)) + string;
   });
+}
+
+/** What a directive shows at its first time: it has no element here. */
+function drawnBy({ _$litDirective$: Directive, values }) {
+  return new Directive({ type: PartType.CHILD }).render(...values);
 }
 
 function withAttribute(text, [found, kind, name], value) {

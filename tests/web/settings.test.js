@@ -1,53 +1,81 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { loadEngine } from '../../web/src/engine/index.js';
-import { DEFAULTS, lettersOf, settingsOf } from '../../web/src/state/settings.js';
+import {
+  DEFAULTS,
+  NAMES,
+  lettersOf,
+  settingsOf,
+  sourceCall,
+} from '../../web/src/state/settings.js';
 
 describe('Settings', () => {
   it('of an element without attributes are hello with seed 1', () => {
     assert.deepEqual(settingsOf({}), { example: 'hello', seed: 1 });
     assert.deepEqual(settingsOf({}), { ...DEFAULTS });
-    const absent = { example: null, seed: null, hiddenSize: null, weights: null, sequence: null };
+    const absent = Object.fromEntries(NAMES.map((name) => [name, null]));
     assert.deepEqual(settingsOf(absent), settingsOf({}));
   });
 
   it('take what is given', () => {
-    assert.deepEqual(
-      settingsOf({ example: 'snippet', seed: 0, hiddenSize: 3, weights: 'identity' }),
-      { example: 'snippet', seed: 0, hidden_size: 3, weights: 'identity' },
-    );
+    const given = { example: 'snippet', seed: 0, hiddenSize: 3, weights: 'randn', scale: 0.5 };
+    assert.deepEqual(settingsOf(given), given);
+    const changed = { trainingStep: 0, edits: { b: { 2: 0 } } };
+    assert.deepEqual(settingsOf(changed), { ...DEFAULTS, ...changed });
   });
 
-  it("make a text the learner's own sequence, letter by letter", () => {
-    assert.deepEqual(settingsOf({ sequence: 'abba' }), {
-      example: 'own',
-      seed: 1,
-      sequence: ['a', 'b', 'b', 'a'],
-    });
-  });
-
-  it('keep the example that is named beside a text', () => {
+  it("make a sequence the learner's own, as it was typed", () => {
+    assert.deepEqual(settingsOf({ sequence: 'abba' }), { example: 'own', seed: 1, sequence: 'abba' }); // prettier-ignore
     assert.equal(settingsOf({ example: 'hello', sequence: 'abba' }).example, 'hello');
-  });
-
-  it('pass on what cannot be used, for the engine to say what is wrong', () => {
-    assert.equal(settingsOf({ hiddenSize: 0 }).hidden_size, 0);
-    assert.equal(settingsOf({ hiddenSize: -3 }).hidden_size, -3);
-    assert.ok(Number.isNaN(settingsOf({ seed: NaN }).seed));
-    assert.deepEqual(settingsOf({ sequence: '' }), { example: 'own', seed: 1, sequence: [] });
+    assert.equal(settingsOf({ sequence: '' }).sequence, '', 'an empty one too');
   });
 
   it('are a new object every time, and the default stays as it is', () => {
     assert.notEqual(settingsOf({}), settingsOf({}));
     assert.ok(Object.isFrozen(DEFAULTS));
   });
+});
 
-  it('can be used by the engine as they are', async () => {
+describe('What the engine is asked for', () => {
+  const callOf = (given) => sourceCall(settingsOf(given)).call;
+
+  it('holds what the source of the weights needs, in the words of the engine', () => {
+    assert.deepEqual(callOf({}), { example: 'hello', seed: 1 });
+    assert.deepEqual(callOf({ hiddenSize: 0, weights: 'randn', scale: -1, seed: 7 }), {
+      example: 'hello',
+      seed: 7,
+      hidden_size: 0,
+      weights: 'randn',
+      scale: -1,
+    });
+  });
+
+  it('holds no edit, no moment of training, no second sequence: those come after the source', () => {
+    const shown = { compare: 'olle', trainingStep: 3, edits: { b: { 0: 1 } } };
+    assert.deepEqual(callOf(shown), callOf({}));
+  });
+
+  it('holds a sequence as letters, as words or as numbers', () => {
+    assert.deepEqual(callOf({ sequence: 'ab a' }).sequence.length, 4);
+    assert.deepEqual(callOf({ sequence: 'so it is so', kind: 'words' }).sequence, ['so', 'it', 'is', 'so']); // prettier-ignore
+    const { values, columns } = callOf({ sequence: '1,2\n3,4\n5,6', kind: 'numbers' });
+    assert.deepEqual([[...values], columns], [[1, 2, 3, 4, 5, 6], 2]);
+  });
+
+  it('is a sentence where the sequence cannot be read', () => {
+    const { error, call } = sourceCall(settingsOf({ sequence: '1, two, 3', kind: 'numbers' }));
+    assert.equal(call, undefined);
+    assert.match(error, /two/);
+  });
+
+  it('is what the engine takes', async () => {
     const engine = await loadEngine();
-    const { vocabulary, T } = engine.lesson('unrolling', settingsOf({ sequence: 'naïve🙂' }));
+    const { vocabulary, T } = engine.lesson('unrolling', callOf({ sequence: 'naïve🙂' }));
     assert.deepEqual([...vocabulary], ['n', 'a', 'ï', 'v', 'e', '🙂']);
     assert.equal(T, 5);
-    assert.equal(engine.lesson('unrolling', settingsOf({ hiddenSize: 5 })).H, 5);
+    assert.equal(engine.lesson('unrolling', callOf({ hiddenSize: 5 })).H, 5);
+    const series = engine.lesson('unrolling', callOf({ sequence: '1\n2\n4\n8', kind: 'numbers' }));
+    assert.deepEqual([series.T, series.I, series.task], [3, 1, 'forecast']);
   });
 });
 

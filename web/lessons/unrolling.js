@@ -21,11 +21,15 @@ document.addEventListener('click', (event) => {
 });
 
 /**
- * What a link asks for: `data-t`, `data-phase`, `data-unit` (from 0) and `data-flash`.
+ * What a link asks for: `data-t`, `data-phase`, `data-unit` (from 0), `data-flash`, `data-view`
+ * and `data-panel`. Without `data-t` the moment stays.
+ *
  * @param {HTMLElement} link
  */
-function momentOf({ dataset: { t, phase, unit, flash } }) {
-  return { t: Number(t), phase, unit: unit === undefined ? undefined : Number(unit), flash };
+function momentOf({ dataset: { t, phase, unit, flash, view, panel } }) {
+  const number = /** @param {string | undefined} text */ (text) =>
+    text === undefined ? undefined : Number(text);
+  return { t: number(t), phase, unit: number(unit), flash, view, panel };
 }
 
 /**

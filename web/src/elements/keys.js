@@ -7,6 +7,8 @@
  * @property {(unit: 'phase' | 'step') => void} back
  * @property {(steps: number, units: number) => void} select
  * @property {() => boolean} letGo of the selection; false when there was none
+ * @property {() => void} reset to the start of the sequence
+ * @property {() => void} deeper from the chain into the step, from the step to a unit
  */
 
 /**
@@ -51,6 +53,10 @@ function actFor(key, target, acts) {
       return inGrid && did(() => acts.select(-1, 0));
     case 'ArrowRight':
       return inGrid && did(() => acts.select(1, 0));
+    case 'Enter':
+      return inGrid && did(acts.deeper);
+    case 'Home':
+      return inGrid && did(acts.reset);
     case 'Escape':
       return acts.letGo();
     default:

@@ -1,32 +1,44 @@
 import { LitElement } from 'lit';
-import { EngineError, loadEngine } from '../engine/index.js';
-import { PHASES, positionOf, reachedStep } from '../player/moment.js';
-import { Player } from '../player/player.js';
-import { DEFAULTS, settingsOf } from '../state/settings.js';
-import { waitingTrace } from '../views/chain.js';
-import { layOut } from '../views/layout.js';
-import { sentenceFor, toText } from '../views/sentence.js';
+import { PHASES, positionOf } from '../player/moment.js';
+import { fromLink } from '../state/link.js';
+import { NAMES, settingsOf } from '../state/settings.js';
+import { sentenceOf } from '../views/picture.js';
+import { toText } from '../views/sentence.js';
 import { stage } from '../views/stage.js';
-import { bringIntoView, goBackTo } from './attention.js';
+import { Attention } from './attention.js';
+import { Clock } from './clock.js';
+import { send } from './events.js';
 import { handleKey } from './keys.js';
-import { clicked, moved, selectionAt } from './selection.js';
+import { Lesson } from './lesson.js';
+import { selectionAt } from './selection.js';
+import { stageHandlers } from './stage-handlers.js';
+import { stageModel } from './stage-model.js';
 import { styles } from './styles.js';
 import { Surroundings } from './surroundings.js';
+import { Takeaway } from './takeaway.js';
+import { WeightsEdit } from './weights-edit.js';
 
 /** @typedef {import('../views/trace.js').Trace} Trace */
 /** @typedef {import('../player/moment.js').Phase} Phase */
+/** @typedef {import('../state/settings.js').Settings} Settings */
 
-/** How long something that the text pointed at stays marked. */
-const FLASH_MS = 2400;
+/** What needs another trace when it changes. */
+const COMPUTED = [...NAMES, 'view'];
 
 /**
  * The stage: a recurrent network, trained in the page, unrolled step by step.
  *
- * @attr {string} example - hello (default), snippet, or own together with `sequence`
+ * @attr {string} example - hello (default), words, series, dna, gesture, envelope, remember, snippet, or own with `sequence`
  * @attr {number} seed - of all random numbers, as in torch.manual_seed; default 1
  * @attr {number} hidden-size - hidden units, 1 to 128; default 8
  * @attr {string} weights - trained, default, randn, identity, zero; default: the example's own
- * @attr {string} sequence - a text of your own, read letter by letter
+ * @attr {number} scale - the factor of randn; default 0.01
+ * @attr {string} sequence - a sequence of your own
+ * @attr {string} kind - how to read it: letters (default), words or numbers
+ * @attr {string} compare - a second sequence, for the view compare
+ * @attr {string} view - unrolled (default), folded, compare
+ * @attr {string} panel - weights: the shared weights stand beside the chain
+ * @attr {boolean} linked - opens the state that the page's address holds behind #id?
  *
  * @fires rnn-ready - the engine is there and the network is trained
  * @fires rnn-step - { t, phase, description }: the clock or the user reached a phase
@@ -45,103 +57,118 @@ export class RnnUnrolling extends LitElement {
     seed: { type: Number, reflect: true },
     hiddenSize: { type: Number, reflect: true, attribute: 'hidden-size' },
     weights: { reflect: true },
+    scale: { type: Number, reflect: true },
     sequence: { reflect: true },
-    _trace: { state: true },
-    _error: { state: true },
-    _chosen: { state: true },
-    _flash: { state: true },
-    _returnTo: { state: true },
-    _asTable: { state: true },
-    _row: { state: true },
+    kind: { reflect: true },
+    compare: { reflect: true },
+    view: { reflect: true },
+    panel: { reflect: true },
+    linked: { type: Boolean },
+    trainingStep: { attribute: false },
+    edits: { attribute: false },
+    ui: { state: true },
   };
 
-  /** @type {Readonly<import('../engine/engine.js').Engine> | null} */
-  #engine = null;
-  #loading = false;
-  /** What script set in motion makes no events. */
-  #quiet = true;
-  #heardPosition = 0;
-  #flashTimer = 0;
-  /** The step that was last scrolled to. */
-  #followed = 0;
+  #attention = new Attention(this);
   #around = new Surroundings(this, '.chain');
-  #player = new Player(
-    {
-      request: (callback) => requestAnimationFrame(callback),
-      cancel: (handle) => cancelAnimationFrame(handle),
+  #clock = new Clock(this, () => this.description);
+  #lesson = new Lesson(this);
+  #takeaway = new Takeaway(this);
+  #hand = new WeightsEdit(this, {
+    now: () => {
+      const { trace, base } = this.#lesson;
+      return trace && base && this.panel === 'weights'
+        ? { trace, base, chosen: this.ui.weight }
+        : null;
     },
-    () => this.#moved(),
-  );
+    choose: (weight) => this.set({ weight }),
+    change: (cell, value) => this.#handlers.changeWeight(cell, value),
+  });
 
   constructor() {
     super();
-    /** @type {string | null} */
-    this.example = null;
-    /** @type {number | null} */
-    this.seed = null;
-    /** @type {number | null} */
-    this.hiddenSize = null;
-    /** @type {string | null} */
-    this.weights = null;
-    /** @type {string | null} */
-    this.sequence = null;
-    /** @type {Trace | null} */
-    this._trace = null;
-    /** @type {{ code: string, message: string } | null} */
-    this._error = null;
-    /** @type {import('./selection.js').Selected | null} */
-    this._chosen = null;
-    /** @type {string | null} */
-    this._flash = null;
-    /** @type {HTMLElement | null} */
-    this._returnTo = null;
-    this._asTable = false;
-    /** Of the batch. */
-    this._row = 0;
+    /** @type {string | null} */ this.example = null;
+    /** @type {number | null} */ this.seed = null;
+    /** @type {number | null} */ this.hiddenSize = null;
+    /** @type {string | null} */ this.weights = null;
+    /** @type {number | null} */ this.scale = null;
+    /** @type {string | null} */ this.sequence = null;
+    /** @type {string | null} */ this.kind = null;
+    /** @type {string | null} */ this.compare = null;
+    /** @type {string | null} */ this.view = null;
+    /** @type {string | null} */ this.panel = null;
+    this.linked = false;
+    /** Which snapshot of the training is shown. @type {number | null} */
+    this.trainingStep = null;
+    /** Weights that the learner changed. @type {import('../state/settings.js').Edits | null} */
+    this.edits = null;
+    /** What only the picture knows of. @type {import('./stage-model.js').Ui} */
+    this.ui = { chosen: null, row: 0, drawer: null, menu: false, weight: null, compareAs: 'pairs', zoom: null, own: null }; // prettier-ignore
   }
 
   connectedCallback() {
     super.connectedCallback();
     this.addEventListener('keydown', this.#key);
+    window.addEventListener('hashchange', this.#addressed);
     this.requestUpdate(); // the clock stopped while it was away
-    if (!this.#engine) this.#load();
+    this.load();
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
-    this.#player.stop();
+    this.#clock.stop();
+    this.#attention.stop();
     this.removeEventListener('keydown', this.#key);
-    clearTimeout(this.#flashTimer);
-    this._flash = null;
+    window.removeEventListener('hashchange', this.#addressed);
   }
 
   // ---- for script -----------------------------------------------------------------------------
 
-  /** What is shown: everything the engine computed. Null until it is there. */
+  /** What is shown: everything the engine computed. Null until it is there. @returns {Trace | null} */
   get trace() {
-    return this._trace;
+    return this.#lesson.trace;
   }
 
   /** The present moment { t, phase, progress }. */
   get moment() {
-    return this.#player.moment;
+    return this.#clock.moment;
   }
 
   /** The sentence for it, without markup. */
   get description() {
-    if (!this._trace) return '';
-    const { title, parts } = sentenceFor(this._trace, this.moment, this._row);
+    const scene = this.#model().scene;
+    if (!scene) return '';
+    const { title, parts } = sentenceOf(scene);
     return `${title} ${toText(parts)}`;
   }
 
+  /** Everything that a link to this state holds. @returns {import('../state/link.js').State} */
+  get state() {
+    const { t, phase } = this.moment;
+    const { row, chosen, compareAs } = this.ui;
+    const { view, panel } = this;
+    const unit = chosen?.unit ?? null;
+    const settings = settingsOf(this.#given);
+    return { settings, t, phase, row, unit, view: view ?? 'unrolled', panel, compareAs };
+  }
+
+  set state({ settings, t, phase, row, unit, view, panel, compareAs }) {
+    for (const name of NAMES) /** @type {any} */ (this)[name] = settings[name] ?? null;
+    Object.assign(this, { view, panel });
+    this.set({ row, compareAs, chosen: unit === null ? null : { unit, t: null } });
+    this.#toShow = { t, phase };
+    this.requestUpdate();
+  }
+
+  /** @type {{ t: number, phase: Phase } | null} as soon as there is a trace */
+  #toShow = null;
+
   play() {
-    this.#quiet = true;
-    this.#player.play();
+    this.#clock.quietly((player) => player.play());
   }
 
   pause() {
-    this.#quiet = true;
-    this.#player.pause();
+    this.#clock.quietly((player) => player.pause());
   }
 
   /**
@@ -149,168 +176,123 @@ export class RnnUnrolling extends LitElement {
    * view, and a button leads back.
    *
    * @param {object} what
-   * @param {number} what.t step, from 1; 0: the start
+   * @param {number} [what.t] step, from 1; 0: the start; without it the moment stays
    * @param {Phase} [what.phase] default carry: the step is done
    * @param {number} [what.unit] to select, from 0
-   * @param {string} [what.flash] unit, step, input, output, memory, bias, h0, ribbons or clock
+   * @param {string} [what.flash] unit, step, input, output, memory, bias, h0, ribbons, influence, weights or clock
+   * @param {string} [what.view] unrolled, folded or compare; default unrolled
+   * @param {string} [what.panel] weights
+   * @param {number} [what.row] of the batch, from 0
    * @param {HTMLElement} [what.returnTo] where the reader came from; offers a way back
    */
-  async show({ t, phase = 'carry', unit, flash, returnTo }) {
-    if (this.isUpdatePending) await this.updateComplete; // a setting that was changed just now
-    const picture = this.renderRoot.querySelector('.chain') ?? this;
-    const moved = bringIntoView(this, picture, !this.#around.calm);
-    this._returnTo = (moved && returnTo) || null;
-    if (!this._trace) return;
-    const { T, H } = this._trace;
-    const step = Math.min(Math.max(Math.trunc(t) || 0, 0), T);
-    const chosen = unit === undefined ? null : Math.min(Math.max(Math.trunc(unit) || 0, 0), H - 1);
-    this.#quiet = true;
-    this._chosen = chosen === null ? null : { unit: chosen, t: null };
-    this.#player.glide(positionOf(step, PHASES.includes(phase) ? phase : 'carry'), 600);
-    this.#mark(flash ?? null);
+  async show({ t, phase = 'carry', unit, flash, view = 'unrolled', panel, row, returnTo }) {
+    Object.assign(this, { view, panel: panel ?? null });
+    if (this.isUpdatePending) await this.updateComplete; // settings that were changed just now
+    this.#attention.bring(!this.#around.calm, returnTo);
+    if (!this.trace) return;
+    const { T, B, H } = this.trace;
+    const within = /** @param {number} n @param {number} most */ (n, most) =>
+      Math.min(Math.max(Math.trunc(n) || 0, 0), most);
+    this.set({ chosen: unit === undefined ? null : { unit: within(unit, H - 1), t: null } });
+    if (row !== undefined) this.set({ row: within(row, B - 1) });
+    if (t !== undefined) {
+      const position = positionOf(within(t, T), PHASES.includes(phase) ? phase : 'carry');
+      this.#clock.quietly((player) => player.glide(position, 600));
+    }
+    this.#attention.mark(flash ?? null);
     await this.updateComplete;
-    if (this._returnTo) this.#focus('.back'); // so that Tab goes on from what the reader sees
+    if (this.#attention.leadsBack) this.#attention.focus('.back');
   }
 
-  // ---- engine ---------------------------------------------------------------------------------
-
-  async #load() {
-    if (this.#loading) return;
-    this.#loading = true;
-    this._error = null;
-    try {
-      this.#engine = await loadEngine();
-      this.#compute();
-      this.#send('rnn-ready', { T: this._trace?.T, H: this._trace?.H });
-    } catch (error) {
-      this.#fail(error);
-    } finally {
-      this.#loading = false;
-    }
+  /** Whether the picture is in sight: what is shown now would be seen. */
+  get inSight() {
+    return this.#attention.inSight;
   }
 
-  /** A new trace for the present settings; for unusable ones their message, and the default. */
+  /**
+   * What the same network would do otherwise, without showing it: settings of the lesson
+   * (cpp/lessons/unrolling.h) in place of the present ones.
+   *
+   * @param {Record<string, unknown>} changes
+   * @returns {Trace}
+   */
+  whatIf(changes) {
+    return this.#lesson.whatIf(changes);
+  }
+
+  // ---- settings -------------------------------------------------------------------------------
+
+  /** @returns {import('../state/settings.js').Given} */
+  get #given() {
+    return Object.fromEntries(NAMES.map((name) => [name, /** @type {any} */ (this)[name]]));
+  }
+
+  /** What only the picture knows of. @param {Partial<import('./stage-model.js').Ui>} changes */
+  set(changes) {
+    this.ui = { ...this.ui, ...changes };
+  }
+
+  /** What the user set. @param {import('../state/settings.js').Given} settings */
+  change(settings) {
+    const source = Object.keys(settings).some((name) => name !== 'edits' && name !== 'compare');
+    const without = source ? { edits: null } : {};
+    const early = source && !('trainingStep' in settings) ? { trainingStep: null } : {};
+    Object.assign(this, without, early, settings);
+    send(this, 'rnn-change', settings);
+  }
+
+  async load() {
+    const refused = this.linked && !this.#lesson.ready ? this.#open() : null;
+    if (!(await this.#lesson.load())) return;
+    this.#compute();
+    if (refused) this.#lesson.refuse('link', refused);
+    send(this, 'rnn-ready', { T: this.trace?.T, H: this.trace?.H });
+  }
+
+  /** The state that the page's address holds. @returns {string | null} why it cannot be shown */
+  #open() {
+    const prefix = `#${this.id}?`;
+    if (!location.hash.startsWith(prefix)) return null;
+    const read = fromLink(location.hash.slice(prefix.length));
+    if ('error' in read) return read.error;
+    this.state = read.state;
+    return null;
+  }
+
+  /** Another link was followed on the same page. */
+  #addressed = () => {
+    const refused = this.linked ? this.#open() : null;
+    if (refused) this.#lesson.refuse('link', refused);
+  };
+
   #compute() {
-    const engine = /** @type {import('../engine/engine.js').Engine} */ (this.#engine);
-    const before = this._trace;
-    try {
-      this._error = null;
-      this._trace = engine.lesson('unrolling', settingsOf(this));
-    } catch (error) {
-      this.#fail(error);
-      this._trace ??= engine.lesson('unrolling', DEFAULTS);
+    const before = this.trace;
+    this.#lesson.compute(settingsOf(this.#given), this.view === 'compare');
+    const { T, B, H } = /** @type {Trace} */ (this.trace);
+    if (this.ui.row >= B) this.set({ row: 0 });
+    if ((this.ui.chosen?.unit ?? 0) >= H) this.set({ chosen: null });
+    if (before?.T !== T || before.H !== H) {
+      if (before && !this.#toShow) this.set({ chosen: null });
+      if (before) this.set({ weight: null, zoom: null });
+      this.#clock.quietly((player) => player.load(T));
     }
-    const { T, B, H } = /** @type {Trace} */ (this._trace);
-    this._row = Math.min(this._row, B - 1);
-    if (before?.T === T && before.H === H) return; // other numbers at the same moment
-    this._chosen = null;
-    this.#quiet = true;
-    this.#player.load(T);
-  }
-
-  /** @param {unknown} error */
-  #fail(error) {
-    if (!(error instanceof EngineError)) throw error;
-    this._error = { code: error.code, message: error.message };
-    this.#send('rnn-error', this._error);
+    const { t, phase } = this.#toShow ?? this.moment;
+    if (this.#toShow) this.#clock.quietly((player) => player.seek(positionOf(t, phase)));
+    this.#toShow = null;
   }
 
   /** @param {Map<string, unknown>} changed */
   willUpdate(changed) {
-    this.#player.instant = this.#around.calm;
-    const settings = ['example', 'seed', 'hiddenSize', 'weights', 'sequence'];
-    if (this.#engine && this.hasUpdated && settings.some((name) => changed.has(name)))
-      this.#compute();
+    this.#clock.calm = this.#around.calm;
+    if (changed.has('view')) this.#clock.foldTo(this.view === 'folded', !this.hasUpdated);
+    const another = COMPUTED.some((name) => changed.has(name));
+    if (this.#lesson.ready && this.hasUpdated && (another || this.#toShow)) this.#compute();
   }
 
-  /** What the user set. @param {Partial<import('../state/settings.js').Given>} settings */
-  #change(settings) {
-    Object.assign(this, settings);
-    this.#send('rnn-change', settings);
-  }
-
-  // ---- clock ----------------------------------------------------------------------------------
-
-  /** Runs what the user asked of the clock. @param {(player: Player) => void} act */
-  #asked(act) {
-    if (!this._trace) return;
-    this.#quiet = false;
-    const before = this.#player.playing;
-    act(this.#player);
-    if (this.#player.playing !== before) this.#send(before ? 'rnn-pause' : 'rnn-play', {});
-  }
-
-  #moved() {
-    this.requestUpdate();
-    const { position, playing, atEnd } = this.#player;
-    const reached = Math.floor(position);
-    if (reached === this.#heardPosition) return;
-    this.#heardPosition = reached;
-    if (this.#quiet) return;
-    const { t, phase } = this.moment;
-    this.#send('rnn-step', { t, phase, description: this.description });
-    if (atEnd && !playing) this.#send('rnn-pause', {});
-  }
+  // ---- keys -----------------------------------------------------------------------------------
 
   /** @param {KeyboardEvent} event */
-  #key = (event) =>
-    handleKey(event, {
-      ...this.#handlers,
-      select: (steps, units) => this.#selectBy(steps, units),
-      letGo: () => {
-        const had = this._chosen !== null;
-        this._chosen = null;
-        return had;
-      },
-    });
-
-  // ---- selection ------------------------------------------------------------------------------
-
-  /** @param {number} steps @param {number} units */
-  #selectBy(steps, units) {
-    if (!this._trace) return;
-    const { moment } = this;
-    const clock = { now: moment.t, reached: reachedStep(moment), H: this._trace.H };
-    this._chosen = moved(this._chosen, { steps, units }, clock);
-  }
-
-  /** @param {Event} event */
-  #clicked(event) {
-    const target = /** @type {Element} */ (event.target);
-    const step = target.closest('[data-step]');
-    const cell = target.closest('[data-unit]');
-    if (step instanceof SVGElement) {
-      this.#asked((player) => player.glide(positionOf(Number(step.dataset.step), 'carry'), 600));
-    } else if (cell instanceof SVGElement) {
-      const at = { t: Number(cell.dataset.t), unit: Number(cell.dataset.unit) };
-      this._chosen = clicked(this._chosen, at, this.moment.t);
-    }
-  }
-
-  // ---- attention ------------------------------------------------------------------------------
-
-  /** @param {string} selector */
-  #focus(selector) {
-    const found = this.renderRoot.querySelector(selector);
-    if (found instanceof HTMLElement) found.focus({ preventScroll: true });
-  }
-
-  /** @param {string | null} what */
-  #mark(what) {
-    clearTimeout(this.#flashTimer);
-    this._flash = what;
-    this.#flashTimer = window.setTimeout(() => (this._flash = null), FLASH_MS);
-  }
-
-  #goBack() {
-    goBackTo(this._returnTo, !this.#around.calm);
-    this._returnTo = null;
-  }
-
-  /** @param {string} name @param {object} detail plain JSON */
-  #send(name, detail) {
-    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
-  }
+  #key = (event) => handleKey(event, this.#handlers);
 
   // ---- picture --------------------------------------------------------------------------------
 
@@ -318,72 +300,32 @@ export class RnnUnrolling extends LitElement {
     this.#around.begin();
   }
 
-  /** Keeps the step being computed in sight where the chain is wider than its box. */
-  updated() {
-    const box = this.renderRoot.querySelector('.chain');
+  #model() {
     const { t } = this.moment;
-    if (!box || t === this.#followed) return;
-    this.#followed = t;
-    box.scrollLeft = this.#layout().inputs[t] - box.clientWidth / 3;
-  }
-
-  #layout() {
-    const { width, low } = this.#around;
-    return layOut(this._trace ?? waitingTrace, width, this.moment, this.#player.run, low);
-  }
-
-  /** @param {import('../views/layout.js').Layout} layout */
-  #scene(layout) {
-    const { _trace: trace, _row: row, _chosen: chosen, _flash: flash, moment } = this;
-    const selection = selectionAt(chosen, moment.t);
-    const pinned = chosen !== null && chosen.t !== null;
-    return trace && { trace, moment, row, selection, pinned, flash, layout };
+    return stageModel({
+      host: this,
+      settings: settingsOf(this.#given),
+      selection: selectionAt(this.ui.chosen, t),
+      attention: this.#attention,
+      around: this.#around,
+      clock: this.#clock,
+      lesson: this.#lesson,
+      takeaway: this.#takeaway,
+      hand: this.#hand,
+    });
   }
 
   render() {
-    const layout = this.#layout();
-    const model = {
-      scene: this.#scene(layout),
-      layout,
-      error: this._error,
-      clock: this.#clock(),
-      leadsBack: this._returnTo !== null,
-      asTable: this._asTable,
-    };
-    return stage(model, this.#handlers);
+    return stage(this.#model(), this.#handlers);
   }
 
-  #clock() {
-    const T = this._trace?.T ?? waitingTrace.T;
-    const { position, moment, playing, speed } = this.#player;
-    const valueText = moment.t === 0 ? 'start' : `timestep ${moment.t} of ${T}, ${moment.phase}`;
-    const ready = this._trace !== null;
-    return { T, position, moment, playing, speed, ready, valueText, flash: this._flash };
-  }
-
-  /** @type {import('../views/stage.js').StageHandlers} */
-  #handlers = {
-    toggle: () => this.#asked((player) => (player.playing ? player.pause() : player.play())),
-    step: (unit) => this.#asked((player) => player.step(unit)),
-    back: (unit) => this.#asked((player) => player.back(unit)),
-    scrub: (position, settled) =>
-      this.#asked((player) =>
-        settled ? player.glide(Math.round(position)) : player.seek(position),
-      ),
-    phase: (phase) =>
-      this.#asked((player) =>
-        player.glide(positionOf(Math.max(player.moment.t, 1), /** @type {Phase} */ (phase)), 500),
-      ),
-    speed: (speed) => {
-      this.#player.speed = speed;
-      this.requestUpdate();
-    },
-    click: (event) => this.#clicked(event),
-    goBack: () => this.#goBack(),
-    table: () => (this._asTable = !this._asTable),
-    newWeights: () => this.#change({ seed: (this._trace?.seed ?? 0) + 1 }),
-    example: (example) => this.#change({ example, sequence: null, weights: null }),
-    row: (row) => (this._row = row),
-    retry: () => this.#load(),
-  };
+  #handlers = stageHandlers({
+    host: this,
+    attention: this.#attention,
+    around: this.#around,
+    clock: this.#clock,
+    lesson: this.#lesson,
+    takeaway: this.#takeaway,
+    hand: this.#hand,
+  });
 }

@@ -17,6 +17,7 @@ import { PHASES, lastPosition } from '../player/moment.js';
 /**
  * @typedef {object} ControlHandlers
  * @property {() => void} toggle
+ * @property {() => void} reset
  * @property {(unit: 'phase' | 'step') => void} step
  * @property {(unit: 'phase' | 'step') => void} back
  * @property {(position: number, settled: boolean) => void} scrub
@@ -33,6 +34,7 @@ const meaning = { read: 'x', mix: 'W·h, W·x', sum: '+ b', squash: 'tanh', carr
 export const controls = (state, on) => html`
   <div class="clock ${state.flash === 'clock' ? 'flash' : ''}" role="group" aria-label="Clock">
     <div class="buttons">
+      ${button('Reset: back to the start, with the same weights', 'Home in the chain', icons.reset, on.reset, !state.ready || state.position === 0)}
       ${button('One timestep back', '<', icons.stepBack, () => on.back('step'), !state.ready || state.position === 0)}
       ${button('One phase back', ',', icons.back, () => on.back('phase'), !state.ready || state.position === 0)}
       <button type="button" class="play" aria-label=${state.playing ? 'Pause' : 'Play'} title="${state.playing ? 'Pause' : 'Play'} (space)"
@@ -74,15 +76,28 @@ function scrub({ T, position, ready, valueText }, on) {
     <svg aria-hidden="true" width="100%" height="36">
       <line class="track" x1="0" x2="100%" y1="18" y2="18"></line>
       <line class="passed" x1="0" x2="${percent}%" y1="18" y2="18"></line>
-      ${Array.from({ length: T + 1 }, (_, t) => svg`<line class="tick" x1="${(t / T) * 100}%" x2="${(t / T) * 100}%" y1="12" y2="24"></line>`)}
+      ${ticks(T).map((t) => svg`<line class="tick" x1="${(t / T) * 100}%" x2="${(t / T) * 100}%" y1="12" y2="24"></line>`)}
     </svg>
     <input type="range" min="0" max=${last} step="0.01" .value=${String(position)} ?disabled=${!ready}
       aria-label="Position in the sequence" aria-valuetext=${valueText}
-      @input=${(/** @type {any} */ event) => on.scrub(Number(event.target.value), false)}
-      @change=${(/** @type {any} */ event) => on.scrub(Number(event.target.value), true)}
+      @input=${(/** @type {any} */ event) => on.scrub(dragged(Number(event.target.value), T), false)}
+      @change=${(/** @type {any} */ event) => on.scrub(dragged(Number(event.target.value), T), true)}
       @keydown=${(/** @type {KeyboardEvent} */ event) => scrubKey(event, on, last)} />
   </div>`;
 }
+
+/** The steps that are marked: all of few, of many every 10th or 100th. @param {number} T */
+export function ticks(T) {
+  const every = T <= 60 ? 1 : T <= 600 ? 10 : 100;
+  return Array.from({ length: Math.floor(T / every) + 1 }, (_, i) => i * every);
+}
+
+/** Steps closer than a hand can aim at are passed whole: in between, lenses would only flicker. */
+const MOST_AIMED_AT = 24;
+
+/** Where a drag leads. @param {number} position @param {number} T */
+export const dragged = (position, T) =>
+  T > MOST_AIMED_AT ? Math.round(position / PHASES.length) * PHASES.length : position;
 
 /**
  * Keys move by phase and timestep, not by the hundredths that dragging needs.
@@ -113,6 +128,7 @@ const icon = (path) =>
   html`<svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">${svg`<path d=${path}></path>`}</svg>`;
 
 const icons = {
+  reset: icon('M8 2.2a5.8 5.8 0 1 1-5.6 4.3h1.8A4.1 4.1 0 1 0 8 3.9v2.4L3.8 3.1 8 0z'),
   play: icon('M4 2.5v11l9.5-5.5z'),
   pause: icon('M4 2.5h3v11h-3zM9 2.5h3v11h-3z'),
   forward: icon('M3 3v10l7.5-5zM11.5 3h1.8v10h-1.8z'),

@@ -1,113 +1,161 @@
 /**
  * Where everything on the chain stands, in pixels: a pure function of the sizes, the width at hand
  * and how far which step is open. A closed step is one column; the open one is a lens of five.
+ *
+ * A chain that fits is drawn whole. Of a longer one there is, near, a window that moves with the
+ * clock; or all of it at once, without a lens: columns tighten, ribbons fade, and in the end the
+ * cells are the colours of a plain heat map.
  */
-import { NO_RUN, positionOf, progressOf } from '../player/moment.js';
+import { NO_RUN } from '../player/moment.js';
+import { across, openness, within } from './across.js';
 
-/** The columns of the lens, from left to right. */
-export const LENS_COLUMNS = Object.freeze(['memory', 'input', 'bias', 'preactivation', 'h']);
+export { ease } from '../player/ease.js';
+export { LENS_COLUMNS, openness, within } from './across.js';
+
+/** @typedef {import('./across.js').Lens} Lens */
+/** @typedef {'near' | 'all'} Zoom */
+/** @typedef {{ T: number, I: number, H: number, O: number, influence?: { shape: readonly number[] } }} Sizes */
 
 /**
  * @typedef {object} Layout
- * @property {number} width of the picture; may exceed what was asked for
+ * @property {number} width of the picture
  * @property {number} height
+ * @property {number} side what is free at its left and right
+ * @property {Zoom} zoom near: as large as it can be read; all: all of a sequence that does not fit
+ * @property {boolean} whole all steps are in view
+ * @property {boolean} plain a heat map without slots
+ * @property {boolean} thin so many units that each is only a stripe
  * @property {boolean} narrow a phone
  * @property {boolean} tight the names over the lens's columns would touch
- * @property {number} slot side of a unit's slot
+ * @property {number} slot side of a unit's slot; of thin units their height
+ * @property {number} wide width of a unit's slot
  * @property {number} pitch from one unit to the next
  * @property {number} top of the first unit's slot
+ * @property {number} seen how many columns are in view
+ * @property {number} start the first column in view, with what is passed of it
+ * @property {number} from the first step that is drawn
+ * @property {number} to the last one
+ * @property {number} closed width of a closed column
+ * @property {number} ribbons how strong the ribbons are, 0 to 1
  * @property {number[]} columns centre of h_t for t = 0 .. T
  * @property {number[]} inputs centre of what step t reads, t = 1 .. T (index 0 unused)
  * @property {{ memory: number, input: number }[]} into where the ribbons into step t end
  * @property {Lens | null} lens
  * @property {number} open how far the lens is open, 0 to 1
  * @property {number[]} inputSlots side of one input's slot at step t
- * @property {{ shapes: number, answers: number, name: number, captions: number, scale: number, input: number, token: number, label: number, arcs: number, norms: number, influence: number }} y
+ * @property {Heights} y
  */
 
-/**
- * @typedef {object} Lens
- * @property {number} step whose terms it shows
- * @property {number} ink how far they are there, 0 to 1: they fade while the lens moves on
- * @property {number} left
- * @property {number} right
- * @property {number[]} centres of LENS_COLUMNS
- */
+/** @typedef {{ shapes: number, answers: number, name: number, captions: number, scale: number, input: number, token: number, label: number, arcs: number, norms: number, influence: number }} Heights */
 
-/** @param {number} p 0 to 1 */
-export const ease = (p) => p * p * (3 - 2 * p);
+/** Units beyond this have no slots of their own. */
+const MOST_SLOTS = 32;
+/** Cells with slots that a picture may have: more of them would not keep up with the clock. */
+const MOST_CELLS = 400;
 
-/** A progress as progress from one point of it to another. @param {number} p @param {number} from @param {number} to */
-export const within = (p, from, to) =>
-  to <= from ? Number(p >= to) : Math.min(Math.max((p - from) / (to - from), 0), 1);
-
-/** @param {number} a @param {number} b @param {number} p 0 to 1 */
-const between = (a, b, p) => a + (b - a) * p;
-
-/** Of the carry, the first half takes h_t to its place and the lens to the next step. */
-const MOVED = 0.5;
-
-/**
- * How far the step being computed is open: it opens while it reads and closes in the second half
- * of carry. In the middle of a run it stays open, so that what is done does not move.
- * @param {import('../player/moment.js').Moment} moment
- * @param {number} T steps
- * @param {import('../player/moment.js').Run} [run]
- */
-export function openness(moment, T, run = NO_RUN) {
-  const { t } = moment;
-  if (t === 0) return 0;
-  const begin = positionOf(t - 1, 'carry');
-  const end = positionOf(t, 'carry');
-  const opened = t > 1 && run.from < begin && run.to > begin;
-  const opening = opened ? 1 : ease(progressOf(moment, t, 'read'));
-  const stays = t < T && run.from < end && run.to > end;
-  const carry = end - 1 + progressOf(moment, t, 'carry');
-  return stays ? opening : opening * (1 - ease(within(carry, Math.max(end - MOVED, run.to), end)));
+/** @param {number} available */
+function measures(available) {
+  const narrow = available < 520;
+  const [least, comfortable] = narrow ? [28, 30] : [34, 44];
+  const [smallest, largest] = narrow ? [184, 312] : [296, 500];
+  const side = narrow ? 6 : 20;
+  return { narrow, side, inner: available - 2 * side, least, comfortable, smallest, largest };
 }
 
+/** The lens takes what comfortable columns leave; where that is little, columns stand closer. @param {number} T @param {number} available */
+function lensWidthFor(T, available) {
+  const { inner, comfortable, smallest, largest } = measures(available);
+  return Math.max(smallest, Math.min(inner - comfortable * T, largest, available * 0.6));
+}
+
+/** Whether all columns and the lens fit. @param {number} T @param {number} available */
+const fits = (T, available) =>
+  measures(available).least * T + lensWidthFor(T, available) <= measures(available).inner;
+
 /**
- * @param {{ T: number, I: number, H: number, O: number }} sizes
+ * The levels of zoom that make a difference: only a chain that does not fit has two.
+ * @param {Sizes} sizes
+ * @param {number} width
+ * @returns {Zoom[]}
+ */
+export const zoomLevels = ({ T }, width) => (fits(T, width) ? ['near'] : ['near', 'all']);
+
+/** Of many units the whole says more than a few columns. @param {Sizes} sizes @returns {Zoom} */
+const defaultZoom = ({ H }) => (H > MOST_SLOTS ? 'all' : 'near');
+
+/**
+ * @param {Sizes} sizes
  * @param {number} available width in pixels
  * @param {import('../player/moment.js').Moment} moment
  * @param {import('../player/moment.js').Run} [run]
  * @param {boolean} [low] the window has little height
+ * @param {Zoom} [zoom] default: what says most
  * @returns {Layout}
  */
-export function layOut({ T, I, H, O }, available, moment, run = NO_RUN, low = false) {
-  const narrow = available < 520;
-  const small = narrow || low;
-  const slot = H > 16 ? (small ? 12 : 14) : small ? 20 : 24;
-  const pitch = slot + (H > 16 ? 2 : 4);
-  const side = narrow ? 6 : 20;
-  // The lens takes what comfortable columns leave; where that is little, columns stand closer.
-  const [least, comfortable] = narrow ? [28, 30] : [34, 44];
-  const [smallest, largest] = narrow ? [184, 312] : [296, 500];
-  const left = available - 2 * side - comfortable * T;
-  const lensWidth = Math.max(smallest, Math.min(left, largest, available * 0.6));
-  const width = Math.max(available, 2 * side + least * T + lensWidth);
-  const tight = lensWidth - 12 - 3 * slot < 4 * 58;
-  const frame = { T, side, inner: width - 2 * side, lensWidth, slot, narrow };
-  const open = openness(moment, T, run);
-  const across = open > 0 ? withLens(frame, moment, open) : withoutLens(frame);
-
-  /** @param {number} room */
-  const inputSlot = (room) => slotOf(Math.min((room - 6) / I, 21));
-  const inputSlots = across.room.map(inputSlot);
-  const y = heights(H * pitch, O > 0);
+export function layOut(sizes, available, moment, run = NO_RUN, low = false, zoom) {
+  const { T, I, H, O } = sizes;
+  const levels = zoomLevels(sizes, available);
+  const asked = zoom ?? defaultZoom(sizes);
+  const all = asked === 'all' && levels.includes('all'); // what fits is near
+  const units = unitSizes(H, measures(available).narrow || low, low);
+  const frame = frameFor(T, available, units.wide, levels.length === 1 || all);
+  const plain = all && (frame.inner / (T + 1) < units.wide + 2 || H * (T + 1) > MOST_CELLS);
+  const open = all ? 0 : openness(moment, T, run);
+  const { room, ...places } = across(frame, moment, open);
+  const rows = H * units.pitch;
+  const reached = (sizes.influence?.shape[0] ?? 0) > 0;
+  const y = plain ? plainHeights(rows, O > 0, reached) : heights(rows, O > 0);
   return {
-    width,
-    height: y.influence + 10,
-    narrow,
-    tight,
-    slot,
-    pitch,
+    width: available,
+    height: y.influence + (reached && !plain && frame.count < T ? 26 : 10),
+    side: frame.side,
+    zoom: all ? 'all' : 'near',
+    whole: frame.count === T,
+    seen: frame.count + 1,
+    plain,
+    narrow: frame.narrow,
+    tight: frame.lensWidth - 12 - 3 * units.wide < 4 * 58,
+    ...units,
+    wide: plain ? places.closed : units.wide,
+    slot: plain ? units.pitch : units.slot,
     open,
-    inputSlots,
-    ...across,
+    ribbons: all ? within(places.closed - units.wide, 12, 36) : 1,
+    inputSlots: room.map((width) => slotOf(Math.min((width - 6) / I, 21))),
+    ...places,
     top: y.top,
     y,
   };
+}
+
+/**
+ * Units as large as can be seen together: squares, or stripes that fill the same height.
+ * @param {number} H
+ * @param {boolean} small
+ * @param {boolean} low
+ */
+function unitSizes(H, small, low) {
+  if (H > MOST_SLOTS) {
+    const pitch = Math.max(2, Math.floor((low ? 288 : 384) / H));
+    return { pitch, slot: pitch, wide: small ? 20 : 24, thin: true };
+  }
+  const slot = H > 16 ? (small ? 12 : 14) : small ? 20 : 24;
+  return { pitch: slot + (H > 16 ? 2 : 4), slot, wide: slot, thin: false };
+}
+
+/**
+ * @param {number} T
+ * @param {number} available
+ * @param {number} wide
+ * @param {boolean} whole all columns have a place
+ * @returns {import('./across.js').Frame}
+ */
+function frameFor(T, available, wide, whole) {
+  const { narrow, side, inner, comfortable, smallest, largest } = measures(available);
+  const frame = { T, side, inner, wide, narrow };
+  if (whole) return { ...frame, lensWidth: lensWidthFor(T, available), count: T, keep: T };
+  const lensWidth = Math.max(smallest, Math.min(largest, available * 0.45));
+  const count = Math.max(Math.floor((inner - lensWidth) / comfortable), 1);
+  return { ...frame, lensWidth, count, keep: count - (count > 4 ? 2 : count > 1 ? 1 : 0) };
 }
 
 /** @param {number} rows height of all units @param {boolean} answered */
@@ -132,108 +180,49 @@ function heights(rows, answered) {
   };
 }
 
-/** @typedef {{ T: number, side: number, inner: number, lensWidth: number, slot: number, narrow: boolean }} Frame */
-/** @typedef {Pick<Layout, 'columns' | 'inputs' | 'into' | 'lens'> & { room: number[] }} Across */
-
-/** All columns evenly spaced. @param {Frame} frame @returns {Across} */
-function withoutLens({ T, side, inner }) {
-  const even = inner / (T + 1);
-  const columns = Array.from({ length: T + 1 }, (_, t) => side + (t + 0.5) * even);
-  return {
-    columns,
-    inputs: columns,
-    into: columns.map((x) => ({ memory: x, input: x })),
-    room: columns.map(() => even),
-    lens: null,
-  };
-}
-
 /**
- * A lens at the step being computed, or on its way to the next; partly open, everything stands
- * between there and where it stands without a lens.
- * @param {Frame} frame
- * @param {import('../player/moment.js').Moment} moment
- * @param {number} open
- * @returns {Across}
+ * Of a heat map: no vectors, but the numbers of the steps.
+ * @param {number} rows height of all units
+ * @param {boolean} answered
+ * @param {boolean} reached the influence of the inputs is known
  */
-function withLens(frame, moment, open) {
-  const { T } = frame;
-  const { t } = moment;
-  const moved = t < T ? ease(within(progressOf(moment, t, 'carry'), 0, MOVED)) : 0;
-  const here = lensOf(frame, moved === 1 ? t + 1 : t, open);
-  if (moved === 0 || moved === 1) return here;
-  const next = lensOf(frame, t + 1, open);
-  /** @param {readonly number[]} a @param {readonly number[]} b */
-  const mix = (a, b) => a.map((x, i) => between(x, b[i], moved));
-  const lens = /** @type {Lens[]} */ ([here.lens, next.lens]);
+function plainHeights(rows, answered, reached) {
+  const shapes = 18;
+  const top = shapes + (answered ? 76 : 46);
+  const bottom = top + rows;
+  const label = bottom + 74;
   return {
-    columns: mix(here.columns, next.columns),
-    inputs: mix(here.inputs, next.inputs),
-    room: mix(here.room, next.room),
-    into: here.into.map(({ memory, input }, i) => ({
-      memory: between(memory, next.into[i].memory, moved),
-      input: between(input, next.into[i].input, moved),
-    })),
-    lens: {
-      step: moved < 0.5 ? t : t + 1,
-      ink: Math.abs(1 - 2 * moved),
-      left: between(lens[0].left, lens[1].left, moved),
-      right: between(lens[0].right, lens[1].right, moved),
-      centres: mix(lens[0].centres, lens[1].centres),
-    },
+    shapes,
+    answers: shapes + 12,
+    name: top - 18,
+    top,
+    captions: bottom + 18,
+    scale: bottom + 20,
+    input: bottom + 30,
+    token: bottom + 50,
+    label,
+    arcs: label + 12,
+    norms: label + (reached ? 44 : 13),
+    influence: label + (reached ? 62 : 14),
   };
-}
-
-/**
- * The lens at one step: closed columns to its left and right, each with less room.
- * @param {Frame} frame
- * @param {number} step
- * @param {number} open
- * @returns {Across}
- */
-function lensOf(frame, step, open) {
-  const { T, side, inner, lensWidth } = frame;
-  const even = inner / (T + 1);
-  const closed = between(even, (inner - lensWidth) / T, open);
-  const opened = between(even, lensWidth, open);
-  const lefts = Array.from(
-    { length: T + 1 },
-    (_, i) => side + i * closed + (i > step ? opened - closed : 0),
-  );
-  const lens = { step, ink: 1, ...lensAt(frame, lefts[step], opened, open) };
-  const columns = lefts.map((left, i) => (i === step ? lens.centres[4] : left + closed / 2));
-  const inputs = columns.map((x, i) => (i === step ? lens.centres[1] : x));
-  return {
-    columns,
-    inputs,
-    into: columns.map((x, i) =>
-      i === step ? { memory: lens.centres[0], input: lens.centres[1] } : { memory: x, input: x },
-    ),
-    room: columns.map((_, i) => (i === step ? Math.min(even, 2 * (inputs[i] - lefts[i])) : closed)),
-    lens,
-  };
-}
-
-/**
- * @param {Frame} frame
- * @param {number} left
- * @param {number} span
- * @param {number} open
- */
-function lensAt({ slot, narrow }, left, span, open) {
-  const margin = 6;
-  const first = left + margin + slot * (narrow ? 1.4 : 2); // room for the ribbons that come in
-  const last = left + span - margin - slot;
-  const middle = left + span / 2;
-  const centres = LENS_COLUMNS.map((_, i) => {
-    const spread = between(first, last, i / (LENS_COLUMNS.length - 1));
-    return between(middle, spread, Math.min(1, open * 1.6));
-  });
-  return { left: left + margin / 2, right: left + span - margin / 2, centres };
 }
 
 /** Centre of a unit's slot. @param {Layout} layout @param {number} unit */
 export const unitY = ({ top, pitch, slot }, unit) => top + unit * pitch + slot / 2;
+
+/**
+ * How much of a column is there: at the edges of a window columns come and go.
+ * @param {Layout} layout
+ * @param {number} t
+ */
+export function inkOf(layout, t) {
+  const { whole, columns, closed, side, width } = layout;
+  if (whole) return 1;
+  const half = closed / 2;
+  const x = columns[t];
+  const end = side + half - 1e-6; // at rest columns stand just there
+  return within(x, side - half, end) * within(width - x, side - half, end);
+}
 
 /** From one input to the next: 3 px apart, closer where there are many. @param {number} slot */
 export const inputPitch = (slot) => Math.min(slot + 3, slot / 0.6);

@@ -1,6 +1,7 @@
 /** How to read the picture, and the one formula it draws; shown while no unit is selected. */
 import { html, nothing, svg } from 'lit';
 import { square, emptySlot } from './marks.js';
+import { influenceSentence, toHtml } from './sentence.js';
 
 /** @typedef {import('./chain.js').Scene} Scene */
 
@@ -23,9 +24,9 @@ export function legend(scene) {
       <li>${sample(0.9)}${sample(0.25)}${sample(-0.9)}<span>a number: area is its size, <b class="plus">blue is +</b>, <b class="minus">orange is −</b></span></li>
       <li>${ghostSample}<span>not computed yet</span></li>
       <li>${ribbonSample}<span>a product: weight × number, as wide as it is large</span></li>
-      <li>${reachSample}<span>reach: how strongly the newest state would react to a small change of that input; not a share</span></li>
+      <li class="reach">${reachSample}<span>${reach(scene)}</span></li>
       <li><span class="wordmark">row</span><span>one unit, followed through time</span></li>
-      <li><span class="wordmark">column</span><span>one timestep: the whole hidden state</span></li>
+      <li><span class="wordmark">column</span><span>one timestep: the whole state</span></li>
     </ul>
     <p class="hint keys">Keys: <kbd>space</kbd> plays, <kbd>,</kbd> <kbd>.</kbd> go by phase, <kbd>&lt;</kbd> <kbd>&gt;</kbd> by timestep,
       arrows select.</p>
@@ -34,6 +35,14 @@ export function legend(scene) {
         ? `Shapes are (rows of the batch, numbers): (${scene.trace.B}, ${scene.trace.H}) is ${scene.trace.B === 1 ? 'one sequence' : `${scene.trace.B} sequences`}, ${scene.trace.H} units.`
         : nothing
     }</p>`;
+}
+
+/** What the arcs say: of this moment, once there is something to say. @param {Scene | null} scene */
+function reach(scene) {
+  const { parts } = scene ? influenceSentence(scene.trace, scene.moment, scene.row) : { parts: [] };
+  return parts.length > 0
+    ? toHtml(parts)
+    : 'reach: how strongly the newest state would react to a small change of that input; not a share';
 }
 
 /** @param {number} value */

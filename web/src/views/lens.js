@@ -4,6 +4,7 @@ import { progressOf } from '../player/moment.js';
 import { LENS_COLUMNS, unitY, within } from './layout.js';
 import { emptySlot, px, square, symbol } from './marks.js';
 import { decimalsFor, largest, plain } from './numbers.js';
+import { stripes } from './stripes.js';
 import { oncePerTrace, rowAt } from './trace.js';
 
 /** @typedef {import('./chain.js').Scene} Scene */
@@ -58,10 +59,15 @@ export function lensBack({ trace, layout }) {
 /** @param {Layout} layout @param {Trace} trace */
 function shapes({ lens, y, open, width, narrow }, { B, I, H }) {
   if (!lens) return nothing;
-  const text = `step ${lens.step}:  (${B}, ${H}) @ (${H}, ${H}) + (${B}, ${I}) @ (${I}, ${H}) + (${H}) → (${B}, ${H})`;
-  const half = text.length * (narrow ? 2.75 : 3.2);
+  const made = `(${B}, ${H}) @ (${H}, ${H}) + (${B}, ${I}) @ (${I}, ${H}) + (${H}) → (${B}, ${H})`;
+  const letter = narrow ? 2.8 : 3.2;
+  const named = `step ${lens.step}:  ${made}`;
+  const text = named.length * letter * 2 + 8 <= width ? named : made;
+  const half = text.length * letter;
   const x = Math.min(Math.max((lens.left + lens.right) / 2, half + 4), width - half - 4);
-  return svg`<text class="shapes" opacity=${px(open * lens.ink)} x=${px(x)} y=${y.shapes}>${text}</text>`;
+  const most = half * 2 + 8 > width ? width - 8 : nothing;
+  return svg`<text class="shapes" opacity=${px(open * lens.ink)} x=${px(most === nothing ? x : width / 2)} y=${y.shapes}
+    textLength=${most} lengthAdjust="spacingAndGlyphs">${text}</text>`;
 }
 
 /** The four columns of terms; the fifth, h_t, belongs to the chain. @param {Scene} scene */
@@ -89,8 +95,13 @@ export function lensTerms(scene) {
  * @param {number} scale
  * @param {string} part
  */
-function column({ layout, trace, selection, flash }, x, values, progress, scale, part) {
+function column(scene, x, values, progress, scale, part) {
+  const { layout, trace, selection, flash } = scene;
   const step = layout.lens?.step;
+  if (layout.thin) {
+    const what = { part, t: Number(step), values, full: scale };
+    return svg`<g class="term ${part} ${flash === part ? 'flash' : ''}">${stripes(scene, what, x, progress)}</g>`;
+  }
   const chosen = selection && selection.t === step ? selection.unit : -1;
   return svg`<g class="term ${part} ${flash === part ? 'flash' : ''}">
     ${Array.from(values, (value, j) => {
@@ -122,15 +133,15 @@ function captions({ layout, trace }, done) {
 // Where there is little room, the names of the first two columns would touch: the second's moves.
 
 /** @param {Layout} layout @param {number[]} centres @param {number} t */
-const names = ({ y, tight }, [memory, input, bias, sum], t) => svg`
-  ${product(memory, y.name, 'hh', 'h', t - 1)}
-  ${product(input, y.name - (tight ? 14 : 0), 'xh', 'x', t)}
+const names = ({ y, tight, narrow }, [memory, input, bias, sum], t) => svg`
+  ${product(memory, y.name, 'hh', 'h', t - 1, narrow && t > 100)}
+  ${product(input, y.name - (tight ? 14 : 0), 'xh', 'x', t, narrow && t > 100)}
   <text class="term-name" x=${px(bias)} y=${y.name}>b</text>
-  ${symbol(sum, y.name, 'a', t, 'term-name')}`;
+  ${symbol(sum, y.name, 'a', t, narrow && t > 99 ? 'term-name crowded' : 'term-name')}`;
 
-/** @param {number} x @param {number} y @param {string} of @param {string} name @param {number} t */
-const product = (x, y, of, name, t) =>
-  svg`<text class="term-name" x=${px(x)} y=${y}>W<tspan class="index" dy="3">${of}</tspan><tspan dy="-3"> ${name}</tspan><tspan class="index" dy="3">${t}</tspan></text>`;
+/** @param {number} x @param {number} y @param {string} of @param {string} name @param {number} t @param {boolean} crowded */
+const product = (x, y, of, name, t, crowded) =>
+  svg`<text class="term-name ${crowded ? 'crowded' : ''}" x=${px(x)} y=${y}>W<tspan class="index" dy="3">${of}</tspan><tspan dy="-3"> ${name}</tspan><tspan class="index" dy="3">${t}</tspan></text>`;
 
 /** @param {Layout} layout @param {number[]} centres @param {ReturnType<typeof filled>} done */
 const words = ({ y, narrow }, centres, done) =>
@@ -144,11 +155,11 @@ const words = ({ y, narrow }, centres, done) =>
  * What a full square is: the terms share one scale, a state has another.
  * @param {Layout} layout @param {number[]} centres @param {number} full
  */
-const scales = ({ y, narrow }, centres, full) => {
+const scales = ({ y, narrow, thin }, centres, full) => {
   const text = `±${plain(full, decimalsFor([full], 1))}`;
   const x = narrow ? centres[3] : (centres[2] + centres[3]) / 2;
   return svg`
-    <text class="caption scale" x=${px(x)} y=${y.scale}>${narrow ? '' : 'full square '}${text}</text>
+    <text class="caption scale" x=${px(x)} y=${y.scale}>${narrow ? '' : thin ? 'full width ' : 'full square '}${text}</text>
     <text class="caption scale" x=${px(centres[4])} y=${y.scale}>±1</text>`;
 };
 

@@ -4,7 +4,10 @@
  */
 import { html } from 'lit';
 import { percent } from './numbers.js';
-import { answerAt, rowAt, sameInputOtherAnswer, targetAt, tokenAt } from './trace.js';
+import { approximate, listed } from './quantities.js';
+import { answerAt, cameAfter, forecastAt, numbersAt, rowAt, sameInputOtherAnswer, targetAt, tokenAt } from './trace.js'; // prettier-ignore
+
+export { influenceSentence } from './influence-sentence.js';
 
 /** @typedef {string | { name: string, index: string | number }} Part */
 /** @typedef {import('./trace.js').Trace} Trace */
@@ -17,9 +20,10 @@ const sym = (name, index) => ({ name, index });
  * @param {Trace} trace
  * @param {Moment} moment
  * @param {number} row of the batch
+ * @param {boolean} [folded] one cell and its loop are shown
  * @returns {{ title: string, parts: Part[] }}
  */
-export function sentenceFor(trace, moment, row) {
+export function sentenceFor(trace, moment, row, folded = false) {
   const { t } = moment;
   if (t === 0) {
     return {
@@ -31,20 +35,23 @@ export function sentenceFor(trace, moment, row) {
       ],
     };
   }
-  const token = tokenAt(trace, t);
-  const title = `Timestep ${t} of ${trace.T}${token === null ? '' : `, “${token}”`}.`;
-  return {
-    title,
-    parts: phases[/** @type {Exclude<Moment['phase'], 'start'>} */ (moment.phase)](trace, t, row),
-  };
+  const phase = /** @type {Exclude<Moment['phase'], 'start'>} */ (moment.phase);
+  return { title: titleOf(trace, t, row), parts: phases[phase](trace, t, row, folded) };
 }
 
-/** @type {Record<Exclude<Moment['phase'], 'start'>, (trace: Trace, t: number, row: number) => Part[]>} */
+/** @param {Trace} trace @param {number} t @param {number} row */
+function titleOf(trace, t, row) {
+  const token = tokenAt(trace, t, row);
+  const which = trace.B > 1 ? `, batch row ${row}` : '';
+  return `Timestep ${t} of ${trace.T}${which}${token === null ? '' : `, “${token}”`}.`;
+}
+
+/** @type {Record<Exclude<Moment['phase'], 'start'>, (trace: Trace, t: number, row: number, folded: boolean) => Part[]>} */
 const phases = {
-  read(trace, t) {
-    const token = tokenAt(trace, t);
-    if (token === null) return ['Read ', sym('x', t), `: ${trace.I} numbers.`];
-    const earlier = sameInputOtherAnswer(trace, t);
+  read(trace, t, row) {
+    const token = tokenAt(trace, t, row);
+    if (token === null) return readNumbers(trace, t, row);
+    const earlier = sameInputOtherAnswer(trace, t, row);
     const again = earlier === null ? '.' : `: exactly what step ${earlier} read.`;
     return ['Read ', sym('x', t), `: a 1 in the place of “${token}”, 0 everywhere else${again}`];
   },
@@ -69,35 +76,60 @@ const phases = {
     sym('h', t),
     '.',
   ],
-  carry(trace, t, row) {
-    /** @type {Part[]} */
-    const onward =
-      t < trace.T
-        ? [sym('h', t), ` goes on to step ${t + 1} as its memory. `]
-        : ['The sequence is over: ', sym('h', t), ' is all the network keeps of it. '];
-    return trace.O === 0 ? onward : [...answered(trace, t, row), ...onward];
+  carry(trace, t, row, folded) {
+    const onward = onwardFrom(trace, t, folded);
+    if (trace.task === 'none') return onward;
+    return [...(trace.task === 'forecast' ? forecast : answered)(trace, t, row), ...onward];
   },
 };
+
+/** The numbers as they were given, and as the network sees them where that is not the same. @param {Trace} trace @param {number} t @param {number} row @returns {Part[]} */
+function readNumbers(trace, t, row) {
+  const read = listed(numbersAt(trace, t, row));
+  const scaled = trace.units.some((unit) => unit !== 1);
+  const seen = scaled
+    ? `; the network sees ${listed([...rowAt(trace.x, t, row)], approximate)}`
+    : '';
+  return ['Read ', sym('x', t), `: ${read}${seen}.`];
+}
+
+/** @param {Trace} trace @param {number} t @param {boolean} folded @returns {Part[]} */
+function onwardFrom({ T }, t, folded) {
+  if (t === T) return ['The sequence is over: ', sym('h', t), ' is all the network keeps of it. '];
+  return folded
+    ? [sym('h', t), ` goes round the loop: in step ${t + 1} the same cell gets it as its memory. `]
+    : [sym('h', t), ` goes on to step ${t + 1} as its memory. `];
+}
 
 /** @param {Trace} trace @param {number} t @param {number} row @returns {Part[]} */
 function answered(trace, t, row) {
   const answer = answerAt(trace, t, row);
-  const target = targetAt(trace, t);
-  const share = Math.max(...rowAt(trace.probabilities, t, row));
-  const verdict = answer === target ? 'right' : `wrong: it should be “${target}”`;
-  const earlier = sameInputOtherAnswer(trace, t);
+  const target = targetAt(trace, t, row);
+  const share = percent(Math.max(...rowAt(trace.probabilities, t, row)));
+  const name = trace.task === 'next' ? 'prediction' : 'answer';
+  const earlier = sameInputOtherAnswer(trace, t, row);
   const other = earlier === null ? null : answerAt(trace, earlier, row);
-  if (earlier === null || answer !== target || other === answer) {
+  if (earlier !== null && answer === target && other !== answer) {
     return [
-      'Read out of ',
-      sym('h', t),
-      `, the prediction is “${answer}” (${percent(share)}), ${verdict}. `,
+      `Same input as step ${earlier}, other ${name}: “${answer}” (${share}) instead of “${other}”. Only `,
+      sym('h', t - 1),
+      ' can tell them apart. ',
     ];
   }
+  const verdict = answer === target ? 'right' : `wrong: it should be “${target}”`;
+  return trace.task === 'next'
+    ? ['Read out of ', sym('h', t), `, the prediction is “${answer}” (${share}), ${verdict}. `]
+    : ['The answer read out of ', sym('h', t), `: “${answer}” (${share}), ${verdict}. `];
+}
+
+/** @param {Trace} trace @param {number} t @param {number} row @returns {Part[]} */
+function forecast(trace, t, row) {
+  const expected = forecastAt(trace, t, row);
+  const came = cameAfter(trace, t, row);
   return [
-    `Same input as step ${earlier}, other prediction: “${answer}” (${percent(share)}) instead of “${other}”. Only `,
-    sym('h', t - 1),
-    ' can tell them apart. ',
+    'Read out of ',
+    sym('h', t),
+    `, the forecast is ${listed(expected, approximate)}; what came next was ${listed(came)}. `,
   ];
 }
 

@@ -1,71 +1,157 @@
-/** The whole stage: header, chain, clock, sentence and panel. Pure: what is done comes in as handlers. */
-import { html, nothing, svg } from 'lit';
-import { chain, waitingChain, waitingTrace } from './chain.js';
+/** The whole stage: header, picture, clock, sentence, panel and drawer. Pure: what is done comes in as handlers. */
+import { html, nothing } from 'lit';
+import { compareBar, compareLine } from './compare-bar.js';
 import { controls } from './controls.js';
+import { header } from './header.js';
 import { legend } from './legend.js';
-import { sentenceFor, toHtml } from './sentence.js';
-import { summary } from './summary.js';
+import { levels } from './levels.js';
+import { minimap } from './minimap.js';
+import { ownSequence } from './own-sequence.js';
+import { isCompared, picture, pictureName, sentenceOf } from './picture.js';
+import { toHtml } from './sentence.js';
+import { takeaway } from './takeaway/panel.js';
 import { unitLine, unitPanel } from './unit-panel.js';
 import { valuesTable } from './values-table.js';
+import { weightsPanel } from './weights-panel.js';
 
 /**
  * @typedef {object} StageModel
  * @property {import('./chain.js').Scene | null} scene null until the engine is there
  * @property {import('./layout.js').Layout} layout
+ * @property {import('../state/settings.js').Settings} settings
+ * @property {import('./trace.js').Trace | null} base the network as its source made it, before edits
  * @property {{ code: string, message: string } | null} error
+ * @property {string} view unrolled, folded, compare
+ * @property {string | null} panel weights
+ * @property {import('../elements/stage-model.js').Ui} ui
+ * @property {import('./weights-panel.js').Hand} hand
+ * @property {number} editedCount
  * @property {import('./controls.js').ControlState} clock
  * @property {boolean} leadsBack
- * @property {boolean} asTable the values stand below as a table
+ * @property {import('./takeaway/panel.js').TakeawayModel | null} takeaway
  */
 
-/**
- * @typedef {import('./controls.js').ControlHandlers & import('./summary.js').SummaryHandlers & {
- *   click: (event: Event) => void, goBack: () => void, table: () => void, newWeights: () => void, retry: () => void,
- * }} StageHandlers
- */
+/** @typedef {ReturnType<typeof import('../elements/stage-handlers.js').stageHandlers>} StageHandlers */
 
 /** @param {StageModel} model @param {StageHandlers} on */
-export function stage({ scene, layout, error, clock, leadsBack, asTable }, on) {
-  const { width, height } = layout;
+export function stage(model, on) {
+  const { error, clock } = model;
+  const { flash } = clock;
   return html`<section class="stage" aria-label="Unrolling a recurrent network">
-    <header part="header">
-      ${summary(scene?.trace ?? null, scene?.row ?? 0, error, on)}
-      <span class="actions">
-        ${leadsBack ? html`<button type="button" class="pill back" @click=${on.goBack}>Back to the text</button>` : nothing}
-        <button type="button" class="pill" ?disabled=${!scene} aria-expanded=${asTable} @click=${on.table}
-          aria-label="Values as table" title="Values as table">Table</button>
-        <button type="button" class="pill" ?disabled=${!scene} @click=${on.newWeights}
-          title="Draws other random numbers and trains again">New weights</button>
-      </span>
-    </header>
-    ${error ? errorMessage(error, on) : nothing}
-    <div class="chain" part="chain" @click=${on.click}>
-      <svg class="picture" role="group" aria-label="The chain of hidden states"
-        width=${width} height=${height} viewBox="0 0 ${width} ${height}">
-        ${scene ? chain(scene) : svg`${waitingChain(layout, waitingTrace)}`}
-      </svg>
-    </div>
-    <p class="unit-line">${scene ? unitLine(scene) : nothing}</p>
+    <header part="header">${header(headerModel(model), on)}</header>
+    ${error && error.code !== 'compare' ? errorMessage(error, on) : nothing}
+    ${picturePart(model, on)}
+    <p class="unit-line">${unitInOneLine(model)}</p>
     <footer part="controls">
       ${controls(clock, on)}
-      <p class="sentence" role="status" aria-live=${clock.playing ? 'off' : 'polite'}>${sentence(scene, error)}</p>
+      <p class="sentence" role="status" aria-live=${clock.playing ? 'off' : 'polite'}>${sentence(model)}</p>
     </footer>
-    <div class="panel" role="group" aria-label="Details" part="panel">
-      ${scene?.selection ? unitPanel(scene) : legend(scene)}
-    </div>
-    ${asTable && scene ? valuesTable(scene) : nothing}
+    <div class="panel" role="group" aria-label="Details" part="panel"><div class="inside ${flash === 'weights' ? 'flash' : ''}">${panel(model, on)}</div></div>
+    ${drawer(model, on)}
   </section>`;
 }
 
-/** @param {import('./chain.js').Scene | null} scene @param {StageModel['error']} error */
-function sentence(scene, error) {
+/** @param {StageModel} model @returns {import('./header.js').HeaderModel} */
+function headerModel({
+  scene,
+  settings,
+  base,
+  error,
+  view,
+  panel: side,
+  ui,
+  leadsBack,
+  editedCount,
+}) {
+  const { row, drawer: open, menu } = ui;
+  const trace = scene?.trace ?? null;
+  return { trace, base, settings, row, error, view, panel: side, drawer: open, menuOpen: menu, leadsBack, editedCount }; // prettier-ignore
+}
+
+/** @param {StageModel} model @param {StageHandlers} on */
+function picturePart({ scene, layout, view }, on) {
+  const { width, height } = layout;
+  const compared = scene !== null && isCompared(scene.trace, view);
+  return html`<div class="chain" part="chain" @click=${on.click}>
+    ${scene && !compared ? minimap(scene, on) : nothing}
+    <svg class="picture" role="group" aria-label=${pictureName(scene, view)}
+      width=${width} height=${height} viewBox="0 0 ${width} ${height}">
+      ${picture(scene, layout, view)}
+    </svg>
+  </div>`;
+}
+
+/** @param {StageModel} model */
+function unitInOneLine({ scene, view }) {
+  if (!scene) return nothing;
+  return isCompared(scene.trace, view) ? compareLine(scene) : unitLine(scene);
+}
+
+/** @param {StageModel} model */
+function sentence({ scene, error }) {
   if (scene) {
-    const { title, parts } = sentenceFor(scene.trace, scene.moment, scene.row);
+    const { title, parts } = sentenceOf(scene);
     return html`<b>${title}</b> ${toHtml(parts)}`;
   }
   return error
     ? 'The text of the lesson does not need the stage.'
     : 'The engine is on its way: it will train this network here.';
+}
+
+/** @param {StageModel} model @param {StageHandlers} on */
+function panel({ scene, settings, base, error, view, panel: side, ui, hand, editedCount }, on) {
+  if (scene && base && side === 'weights') {
+    const { trace, moment, selection } = scene;
+    return weightsPanel({ trace, moment, selection, chosen: ui.weight, settings, base, editedCount, hand }, on); // prettier-ignore
+  }
+  if (scene && view === 'compare') return comparison(scene, settings, ui, error, on);
+  return html`
+    ${levels(scene, on)}
+    ${scene?.selection ? unitPanel(scene) : legend(scene)}`;
+}
+
+/**
+ * @param {import('./chain.js').Scene} scene
+ * @param {StageModel['settings']} settings
+ * @param {StageModel['ui']} ui
+ * @param {StageModel['error']} error
+ * @param {StageHandlers} on
+ */
+function comparison(scene, settings, { compareAs }, error, on) {
+  const { trace, row } = scene;
+  return html`<h3>Two sequences, the same weights</h3>
+    ${compareBar({ trace, row, text: settings.compare, compareAs, error }, on)}
+    <p class="compare-line">${compareLine(scene)}</p>
+    <p class="hint">${
+      compareAs === 'pairs'
+        ? 'A column is one timestep: A’s state above, B’s below, and between them how far apart they are.'
+        : 'A square is A’s number minus B’s. Its column’s number is how far apart the two states are.'
+    }</p>`;
+}
+
+/** @type {Record<string, string>} */
+const DRAWERS = {
+  table: 'Values as table',
+  takeaway: 'Take away',
+  own: 'Your own sequence',
+};
+
+/** What stands open below. @param {StageModel} model @param {StageHandlers} on */
+function drawer(model, on) {
+  const open = model.ui.drawer;
+  if (!open || !model.scene) return nothing;
+  return html`<section class="drawer" aria-label=${DRAWERS[open]}>
+    <div class="drawer-head"><h3 tabindex="-1">${DRAWERS[open]}</h3>
+      <button type="button" class="tool" @click=${() => on.drawer(open)}>Close</button></div>
+    ${inDrawer(model, model.scene, on)}
+  </section>`;
+}
+
+/** @param {StageModel} model @param {import('./chain.js').Scene} scene @param {StageHandlers} on */
+function inDrawer({ ui, settings, error, takeaway: model }, scene, on) {
+  if (ui.drawer === 'table') return valuesTable(scene);
+  if (ui.drawer === 'own') return ownSequence({ draft: ui.own, settings, trace: scene.trace, error }, on); // prettier-ignore
+  return model ? takeaway(model, on.takeaway) : nothing;
 }
 
 /** @param {NonNullable<StageModel['error']>} error @param {StageHandlers} on */

@@ -13,10 +13,19 @@ import { oncePerTrace, rowAt, stateAt } from './trace.js';
  */
 
 /**
+ * Products too many to be listed, taken together.
+ * @typedef {object} Rest
+ * @property {number} count
+ * @property {number} product their sum
+ */
+
+/**
  * @typedef {object} UnitTerms
- * @property {Term[]} input products W_xh[j, i] x_t[i] that are not zero
+ * @property {Term[]} input products W_xh[j, i] x_t[i] that are not zero; of very many the largest
+ * @property {Rest | null} inputRest the others
  * @property {number} silent inputs that are 0 and add nothing
- * @property {Term[]} memory products W_hh[j, k] h_{t-1}[k]
+ * @property {Term[]} memory products W_hh[j, k] h_{t-1}[k]; of very many the largest
+ * @property {Rest | null} memoryRest the others
  * @property {number} bias
  * @property {number} inputSum as the engine computed it, like the following
  * @property {number} memorySum
@@ -24,6 +33,13 @@ import { oncePerTrace, rowAt, stateAt } from './trace.js';
  * @property {number} h
  * @property {{ factor: number, product: number, part: number, sum: number, h: number }} decimals
  */
+
+/** More products than this are not listed one by one; then only the largest are, and the rest as one. */
+const MOST_LISTED = 16;
+const LISTED_OF_MANY = 12;
+
+/** Units to remember: enough for every frame of a step, and not too much for a long sequence. */
+const MOST_KNOWN = 500;
 
 /** Those that were asked for. */
 const known = oncePerTrace(() => /** @type {Map<string, UnitTerms>} */ (new Map()));
@@ -39,8 +55,12 @@ const known = oncePerTrace(() => /** @type {Map<string, UnitTerms>} */ (new Map(
 export function termsOf(trace, t, row, unit) {
   const units = known(trace);
   const key = `${t} ${row} ${unit}`;
-  const terms = units.get(key) ?? makeTerms(trace, t, row, unit);
-  units.set(key, terms);
+  let terms = units.get(key);
+  if (!terms) {
+    if (units.size >= MOST_KNOWN) units.clear();
+    terms = makeTerms(trace, t, row, unit);
+    units.set(key, terms);
+  }
   return terms;
 }
 
@@ -60,10 +80,13 @@ function makeTerms(trace, t, row, unit) {
     stateAt(trace, t - 1, row),
   );
   const spoken = input.filter((term) => term.value !== 0);
+  const [heard, remembered] = [largestOf(spoken), largestOf(memory)];
   const found = {
-    input: spoken,
+    input: heard.listed,
+    inputRest: heard.rest,
     silent: I - spoken.length,
-    memory,
+    memory: remembered.listed,
+    memoryRest: remembered.rest,
     bias: weights.b.data[unit],
     inputSum: rowAt(trace.input, t, row)[unit],
     memorySum: rowAt(trace.memory, t, row)[unit],
@@ -71,6 +94,19 @@ function makeTerms(trace, t, row, unit) {
     h: rowAt(trace.h, t, row)[unit],
   };
   return { ...found, decimals: decimalsOf(found) };
+}
+
+/**
+ * All of few products; of many the largest, and the others as one.
+ * @param {Term[]} terms
+ * @returns {{ listed: Term[], rest: Rest | null }}
+ */
+function largestOf(terms) {
+  if (terms.length <= MOST_LISTED) return { listed: terms, rest: null };
+  const sorted = [...terms].sort((a, b) => Math.abs(b.product) - Math.abs(a.product));
+  const others = sorted.slice(LISTED_OF_MANY);
+  const product = others.reduce((sum, term) => sum + term.product, 0);
+  return { listed: sorted.slice(0, LISTED_OF_MANY), rest: { count: others.length, product } };
 }
 
 /**
@@ -93,13 +129,29 @@ const products = (weights, values) =>
  *
  * @param {Omit<UnitTerms, 'decimals'>} terms
  */
-function decimalsOf({ input, memory, bias, inputSum, memorySum, preactivation, h }) {
+function decimalsOf({
+  input,
+  inputRest,
+  memory,
+  memoryRest,
+  bias,
+  inputSum,
+  memorySum,
+  preactivation,
+  h,
+}) {
   /** @param {number} shown @param {number} exact @param {number} d */
   const same = (shown, exact, d) => rounded(shown, d) === rounded(exact, d);
-  /** @param {Term[]} terms @param {number} d */
+  /** @typedef {{ product: number }[]} Products */
+  /** @type {Products[]} */
+  const [inputs, memories] = [
+    [...input, ...(inputRest ? [inputRest] : [])],
+    [...memory, ...(memoryRest ? [memoryRest] : [])],
+  ];
+  /** @param {Products} terms @param {number} d */
   const total = (terms, d) => terms.reduce((s, term) => s + rounded(term.product, d), 0);
 
-  /** @param {Term[]} terms */
+  /** @param {Products} terms */
   const exactly = (terms) => terms.reduce((s, term) => s + term.product, 0);
 
   // Where large parts all but cancel, float32 has lost the later digits.
@@ -113,17 +165,17 @@ function decimalsOf({ input, memory, bias, inputSum, memorySum, preactivation, h
     return (
       same(parts[0] + parts[1] + parts[2], preactivation, sum) &&
       // More digits of the products can only help where their exact sums round the same way.
-      same(exactly(input), inputSum, d) &&
-      same(exactly(memory), memorySum, d) &&
-      same(exactly(input) + exactly(memory) + parts[2], preactivation, sum)
+      same(exactly(inputs), inputSum, d) &&
+      same(exactly(memories), memorySum, d) &&
+      same(exactly(inputs) + exactly(memories) + parts[2], preactivation, sum)
     );
   });
   const product = decimalsThat(
     part + 1,
     (d) =>
-      same(total(input, d), inputSum, part) &&
-      same(total(memory, d), memorySum, part) &&
-      same(total([...input, ...memory], d) + rounded(bias, part), preactivation, sum),
+      same(total(inputs, d), inputSum, part) &&
+      same(total(memories, d), memorySum, part) &&
+      same(total([...inputs, ...memories], d) + rounded(bias, part), preactivation, sum),
   );
   const factor = decimalsThat(product, (d) =>
     [...input, ...memory].every((term) =>

@@ -2,7 +2,7 @@
 import { html, nothing, svg } from 'lit';
 import { filled } from './lens.js';
 import { px } from './marks.js';
-import { signed } from './numbers.js';
+import { largest, signed } from './numbers.js';
 import { tanhCurve } from './tanh-curve.js';
 import { termsOf } from './terms.js';
 import { stateAt, tokenAt } from './trace.js';
@@ -31,24 +31,24 @@ export function unitPanel(scene) {
   const terms = termsOf(trace, t, row, unit);
   const shown = shownOf(scene, t);
   const { decimals } = terms;
-  const most =
-    Math.max(
-      ...[...terms.input, ...terms.memory].map(({ product }) => Math.abs(product)),
-      Math.abs(terms.bias),
-    ) || 1;
-  const token = tokenAt(trace, t);
+  const rests = [terms.inputRest, terms.memoryRest].flatMap((rest) => rest ?? []);
+  const all = [...terms.input, ...terms.memory, ...rests].map(({ product }) => product);
+  const most = largest([...all, terms.bias]) || 1;
+  const token = tokenAt(trace, t, row);
 
   return html`
     <h3>${vector('h', t)}[${unit}]${shown.h ? html` = <span class="value">${signed(terms.h, decimals.h)}</span>` : ''}</h3>
-    <p class="hint">${scene.pinned ? `stays at step ${t} while the clock moves on` : 'one unit, one timestep: every product that made it'}</p>
-    <table class="products ${decimals.factor > 4 ? 'fine' : ''}">
+    <p class="hint">${scene.pinned ? `stays at step ${t} while the clock moves on` : terms.memoryRest ? 'one unit, one timestep: the largest products that made it' : 'one unit, one timestep: every product that made it'}</p>
+    <table class="products ${decimals.factor > 4 ? 'fine' : ''} ${decimals.factor > 6 ? 'finest' : ''}">
       <caption class="visually-hidden">Products that add up to unit ${unit} of h ${t}</caption>
       <thead class="visually-hidden"><tr><th scope="col">of</th><th scope="col">weight × value</th><th scope="col">drawn</th><th scope="col">product</th></tr></thead>
       ${group(html`memory ${vector('W', 'hh')} ${vector('h', t - 1)}`, shown.memory ? terms.memorySum : null, decimals.part, 'memory')}
-      <tbody>${terms.memory.map((term) => productRow('h', t - 1, term, most, decimals, shown.memory, ''))}</tbody>
+      <tbody>${terms.memory.map((term) => productRow('h', t - 1, term, most, decimals, shown.memory, ''))}
+        ${restRow(terms.memoryRest, 'units', most, decimals.product, shown.memory)}</tbody>
       ${group(html`input ${vector('W', 'xh')} ${vector('x', t)}`, shown.input ? terms.inputSum : null, decimals.part, 'input')}
       <tbody>
         ${terms.input.map((term) => productRow('x', t, term, most, decimals, shown.input, token !== null ? ` “${token}”` : ''))}
+        ${restRow(terms.inputRest, 'inputs', most, decimals.product, shown.input)}
         ${terms.silent > 0 ? html`<tr class="silent"><td colspan="4">${terms.silent} inputs are 0 and add nothing</td></tr>` : nothing}
       </tbody>
       ${group(html`bias <i>b</i>[${unit}]`, shown.bias ? terms.bias : null, decimals.part, 'bias')}
@@ -131,6 +131,23 @@ const productRow = (
   <td class="factors">${shown ? `${signed(weight, decimals.factor)} × ${signed(value, decimals.factor)}` : ''}</td>
   <td class="drawn">${shown ? bar(product, most) : nothing}</td>
   <td class="number" data-product>${shown ? signed(product, decimals.product) : ''}</td>
+</tr>`;
+
+/**
+ * What is not listed, so that all of it adds up.
+ * @param {import('./terms.js').Rest | null} rest
+ * @param {string} what
+ * @param {number} most
+ * @param {number} decimals
+ * @param {boolean} shown
+ */
+const restRow = (rest, what, most, decimals, shown) =>
+  rest === null
+    ? nothing
+    : html`<tr class="rest">
+  <th scope="row" colspan="2">${rest.count} other ${what} together</th>
+  <td class="drawn">${shown ? bar(rest.product, most) : nothing}</td>
+  <td class="number" data-product>${shown ? signed(rest.product, decimals) : ''}</td>
 </tr>`;
 
 /** @param {number} product @param {number} most */

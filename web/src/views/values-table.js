@@ -1,27 +1,38 @@
 /** The hidden states as a real table: the same numbers without the picture, as far as they are computed. */
 import { html, nothing } from 'lit';
 import { reachedStep, progressOf } from '../player/moment.js';
-import { decimalsFor, signed } from './numbers.js';
-import { answerAt, stateAt, tokenAt } from './trace.js';
+import { decimalsFor, plain, signed } from './numbers.js';
+import { inputDecimals, inputText } from './reading.js';
+import { answerAt, forecastAt, oncePerTrace, stateAt, tokenAt } from './trace.js';
 
 /** @typedef {import('./chain.js').Scene} Scene */
 
 const MOST_DECIMALS = 4;
+/** Steps that a table shows: more make it slow, and nobody reads them. */
+const MOST_STEPS = 24;
+
+const decimalsOf = oncePerTrace(({ h }) =>
+  Math.max(3, Math.min(decimalsFor(h.data), MOST_DECIMALS)),
+);
 
 /** @param {Scene} scene */
 export function valuesTable(scene) {
   const { trace, moment, row } = scene;
   const reached = reachedStep(moment);
-  const steps = Array.from({ length: reached + 1 }, (_, t) => t);
-  const decimals = Math.max(3, Math.min(decimalsFor(trace.h.data), MOST_DECIMALS));
+  const first = reached > MOST_STEPS ? reached - MOST_STEPS + 1 : 0;
+  const steps = Array.from({ length: reached + 1 - first }, (_, i) => first + i);
+  const read = steps.filter((t) => t > 0);
+  const decimals = decimalsOf(trace);
   return html`<div class="values" part="values" tabindex="0" role="group" aria-label="Values as table">
     <table>
-      <caption>Hidden state h<sub>t</sub>, one column per timestep, as far as it is computed</caption>
+      <caption>Hidden state h<sub>t</sub>, one column per timestep, as far as it is computed${
+        first > 0 ? `: the last ${MOST_STEPS} of ${reached} steps` : nothing
+      }</caption>
       <thead>
         <tr><th scope="col">unit</th>${steps.map((t) => html`<th scope="col">h<sub>${t}</sub></th>`)}</tr>
         ${
-          trace.inputs.length > 0
-            ? html`<tr><th scope="row">reads</th><td></td>${steps.slice(1).map((t) => html`<td>${tokenAt(trace, t)}</td>`)}</tr>`
+          trace.inputs.length > 0 || trace.I <= 2
+            ? html`<tr><th scope="row">reads</th>${first === 0 ? html`<td></td>` : nothing}${read.map((t) => html`<td>${tokenAt(trace, t, row) ?? inputText(trace, t, row)}</td>`)}</tr>`
             : nothing
         }
       </thead>
@@ -38,7 +49,15 @@ export function valuesTable(scene) {
 }
 
 /** @param {Scene} scene @param {number[]} steps */
-const predictions = ({ trace, moment, row }, steps) => html`<tr>
-  <th scope="row">predicts</th><td></td>
-  ${steps.slice(1).map((t) => html`<td>${progressOf(moment, t, 'carry') > 0 ? answerAt(trace, t, row) : ''}</td>`)}
+const predictions = (scene, steps) => html`<tr>
+  <th scope="row">predicts</th>${steps[0] === 0 ? html`<td></td>` : nothing}
+  ${steps.filter((t) => t > 0).map((t) => html`<td>${progressOf(scene.moment, t, 'carry') > 0 ? answerOf(scene, t) : ''}</td>`)}
 </tr>`;
+
+/** @param {Scene} scene @param {number} t */
+const answerOf = ({ trace, row }, t) =>
+  trace.task === 'forecast'
+    ? forecastAt(trace, t, row)
+        .map((value) => plain(value, inputDecimals(trace)))
+        .join(', ')
+    : answerAt(trace, t, row);

@@ -130,16 +130,15 @@ export const clock = css`
     .sentence {
       min-height: 7.25em;
     }
+    .buttons {
+      flex: 1 1 100%;
+      justify-content: space-between;
+    }
     .scrub {
-      flex-basis: 100%;
-      order: 3;
+      flex-basis: 160px;
     }
     .clock {
       gap: 6px 8px;
-      justify-content: space-between;
-    }
-    .buttons {
-      gap: 4px;
     }
     .speed select {
       width: 4.4em;

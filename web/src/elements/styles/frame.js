@@ -30,23 +30,6 @@ export const frame = css`
   .stage:has(> .error) {
     --_middle-row: 3;
   }
-  header {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    align-items: center;
-    gap: 8px;
-    padding: 10px 16px;
-    border-bottom: 1px solid var(--_line);
-    min-height: 57px; /* these heights hold what comes when the network is there */
-  }
-  .summary {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 6px;
-    margin: 0;
-  }
-  .chip,
   .pill {
     border: 1px solid var(--_line);
     border-radius: 999px;
@@ -54,23 +37,6 @@ export const frame = css`
     font-size: 13px;
     line-height: 1.4;
     color: var(--_quiet);
-  }
-  .chip b {
-    color: var(--_text);
-    font-weight: 600;
-  }
-  .chip select {
-    border: none;
-    padding: 0;
-    font-weight: 600;
-    color: var(--_text);
-    background: var(--_background);
-    max-width: 100%;
-  }
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 6px;
   }
   button,
   select {
@@ -129,9 +95,11 @@ export const frame = css`
   }
   .panel {
     border-top: 1px solid var(--_line);
-    padding: 14px 16px;
     min-height: 29rem;
-    overflow-x: auto;
+  }
+  .inside {
+    padding: 14px 16px;
+    overflow: auto;
   }
   footer {
     border-top: 1px solid var(--_line);
@@ -149,38 +117,19 @@ export const frame = css`
     white-space: nowrap;
   }
   @container (max-width: 759px) {
-    header {
-      flex-direction: column;
-      align-items: flex-start;
-      justify-content: flex-start;
-      min-height: 91px;
-    }
     .sentence {
       min-height: 4.35em;
     }
   }
   @container (max-width: 540px) {
-    header,
     footer,
     .unit-line,
-    .panel {
+    .inside {
       padding-left: 12px;
       padding-right: 12px;
     }
-    header {
-      min-height: 120px;
-    }
     .unit-line {
       min-height: 58px;
-    }
-    .summary {
-      gap: 2px 10px;
-      min-height: 58px;
-      align-content: flex-start;
-    }
-    .chip {
-      border: none;
-      padding: 0;
     }
   }
   @container (min-width: 760px) {
@@ -197,7 +146,14 @@ export const frame = css`
       grid-row: var(--_middle-row);
       border-top: none;
       border-left: 1px solid var(--_line);
-      min-height: 0;
+      min-height: 27rem;
+      position: relative;
+    }
+    /* The picture alone says how high the stage is: what stands beside it never moves the page. */
+    .inside {
+      position: absolute;
+      inset: 0;
+      scrollbar-width: thin;
     }
     .chain {
       grid-row: var(--_middle-row);

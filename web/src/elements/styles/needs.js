@@ -31,7 +31,7 @@ export const needs = css`
     .phases {
       margin: 3px 0;
     }
-    .panel {
+    .inside {
       padding-top: 8px;
       padding-bottom: 6px;
     }

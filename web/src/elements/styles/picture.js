@@ -53,8 +53,12 @@ export const picture = css`
   }
   .cell.there,
   .term [data-unit],
+  .name.opens,
   .reading {
     cursor: pointer;
+  }
+  .name.opens:hover text {
+    fill: var(--_accent);
   }
   .cell.there:hover .slot,
   .term [data-unit]:hover .slot {

@@ -1,0 +1,141 @@
+/** From settings to what is shown: the engine, the network as its source makes it, and the trace. */
+import { EngineError, loadEngine } from '../engine/index.js';
+import { DEFAULTS, sourceCall } from '../state/settings.js';
+import { flatten, shownWeights } from '../state/weights.js';
+import { pairsFor, parseSecond } from '../views/pairs.js';
+import { send } from './events.js';
+
+/** @typedef {import('../views/trace.js').Trace} Trace */
+/** @typedef {import('../state/settings.js').Settings} Settings */
+/** @typedef {{ code: string, message: string }} Problem */
+
+export class Lesson {
+  #host;
+  /** @type {Readonly<import('../engine/engine.js').Engine> | null} */
+  #engine = null;
+  #loading = false;
+  /** @type {{ key: string, trace: Trace } | null} the last source: training costs too much to be repeated */
+  #source = null;
+
+  /** What is shown. @type {Trace | null} */
+  trace = null;
+  /** The same network as its source made it, before any edit. @type {Trace | null} */
+  base = null;
+  /** @type {Problem | null} */
+  error = null;
+
+  /** @param {import('lit').ReactiveControllerHost & HTMLElement} host */
+  constructor(host) {
+    this.#host = host;
+  }
+
+  get ready() {
+    return this.#engine !== null;
+  }
+
+  /** Fetches the engine, once. @returns {Promise<boolean>} whether it is there now */
+  async load() {
+    if (this.#loading || this.#engine) return false;
+    this.#loading = true;
+    this.error = null;
+    try {
+      this.#engine = await loadEngine();
+    } catch (error) {
+      this.#fail(error);
+    } finally {
+      this.#loading = false;
+      this.#host.requestUpdate();
+    }
+    return this.#engine !== null;
+  }
+
+  /**
+   * A new trace. For settings that cannot be used their message, and what was shown before, or
+   * else the default.
+   *
+   * @param {Settings} settings
+   * @param {boolean} compared with a second sequence
+   */
+  compute(settings, compared) {
+    if (!this.#engine) return;
+    this.error = null;
+    try {
+      this.#show(settings, compared);
+    } catch (error) {
+      this.#fail(error);
+      if (!this.trace) this.#show(DEFAULTS, false);
+    }
+  }
+
+  /**
+   * What the same network would do otherwise: a lesson's settings (cpp/lessons/unrolling.h) that
+   * replace the present ones.
+   *
+   * @param {Record<string, unknown>} changes
+   * @returns {Trace}
+   * @throws {EngineError} when they cannot be used
+   */
+  whatIf(changes) {
+    if (!this.#engine || !this.trace) throw new EngineError('load', 'The engine is not there yet.');
+    const weights = { weights: 'given', given: flatten(this.trace.weights) };
+    return this.#engine.lesson('unrolling', { ...this.#call, ...weights, ...changes });
+  }
+
+  /** @type {Record<string, unknown>} */
+  #call = {};
+
+  /** @param {Settings} settings @param {boolean} compared */
+  #show(settings, compared) {
+    const engine = /** @type {import('../engine/engine.js').Engine} */ (this.#engine);
+    const asked = sourceCall(settings);
+    if ('error' in asked) throw new EngineError('argument', asked.error);
+    const base = this.#sourceOf(asked.call);
+    const given = shownWeights(base, settings);
+    const second = compared ? this.#second(settings, base) : null;
+    const network = given ?? (second ? flatten(base.weights) : null);
+    this.#call = asked.call;
+    this.base = base;
+    this.trace = network
+      ? engine.lesson('unrolling', { ...asked.call, weights: 'given', given: network, ...second })
+      : base;
+  }
+
+  /** @param {Record<string, unknown>} call @returns {Trace} */
+  #sourceOf(call) {
+    const key = JSON.stringify(call, (_, value) =>
+      ArrayBuffer.isView(value) ? Array.from(/** @type {Float32Array} */ (value)) : value,
+    );
+    if (this.#source?.key !== key) {
+      const engine = /** @type {import('../engine/engine.js').Engine} */ (this.#engine);
+      this.#source = { key, trace: engine.lesson('unrolling', call) };
+    }
+    return this.#source.trace;
+  }
+
+  /**
+   * The second sequence, as the engine takes it: what was typed, or the first ready-made one. Where
+   * it cannot be used, the first sequence is shown alone.
+   *
+   * @param {Settings} settings
+   * @param {Trace} base
+   */
+  #second({ compare }, base) {
+    const read = compare === undefined ? pairsFor(base, 0)[0] : parseSecond(compare, base);
+    if (read && 'error' in read) this.refuse('compare', String(read.error));
+    if (!read || 'error' in read) return null;
+    return 'tokens' in read ? { compare: read.tokens } : { compare_values: read.values };
+  }
+
+  /** Says what could not be used. @param {string} code @param {string} message */
+  refuse(code, message) {
+    this.error = { code, message };
+    this.#host.requestUpdate();
+    send(this.#host, 'rnn-error', this.error);
+  }
+
+  /** @param {unknown} error */
+  #fail(error) {
+    if (!(error instanceof EngineError)) throw error;
+    this.refuse(error.code, error.message);
+  }
+}

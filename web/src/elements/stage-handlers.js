@@ -1,0 +1,182 @@
+/** What the user's acts do: each sets the moment, the selection or the settings, never the picture. */
+import { positionOf, reachedStep } from '../player/moment.js';
+import { withEdit } from '../state/weights.js';
+import { clicked, moved, selectionAt } from './selection.js';
+
+/** @typedef {import('../player/moment.js').Phase} Phase */
+
+/** @param {import('./stage-model.js').Parts} parts */
+export const stageHandlers = (parts) => ({
+  ...clockActs(parts),
+  ...selectionActs(parts),
+  ...settingActs(parts),
+  ...viewActs(parts),
+  ...drawerActs(parts),
+});
+
+/** @param {import('./stage-model.js').Parts} parts */
+function clockActs({ host, clock, lesson }) {
+  /** @param {(player: import('../player/player.js').Player) => void} act */
+  const asked = (act) => {
+    if (lesson.trace) clock.asked(act);
+  };
+  return {
+    toggle: () => asked((player) => (player.playing ? player.pause() : player.play())),
+    /** @param {'phase' | 'step'} unit */
+    step: (unit) => asked((player) => player.step(unit)),
+    /** @param {'phase' | 'step'} unit */
+    back: (unit) => asked((player) => player.back(unit)),
+    reset: () => asked((player) => player.glide(0)),
+    /** @param {number} position @param {boolean} settled */
+    scrub: (position, settled) =>
+      asked((player) => (settled ? player.glide(Math.round(position)) : player.seek(position))),
+    /** @param {string} phase */
+    phase: (phase) =>
+      asked((player) =>
+        player.glide(positionOf(Math.max(player.moment.t, 1), /** @type {Phase} */ (phase)), 500),
+      ),
+    /** Opens a step into its terms. @param {number} t */
+    openStep: (t) =>
+      asked((player) => player.glide(positionOf(t, t > 0 ? 'squash' : 'carry'), 600)),
+    /** @param {number} speed */
+    speed: (speed) => {
+      clock.player.speed = speed;
+      host.requestUpdate();
+    },
+  };
+}
+
+/** @param {import('./stage-model.js').Parts} parts */
+function selectionActs({ host, clock, lesson }) {
+  const letGo = () => {
+    const had = host.ui.chosen !== null;
+    host.set({ chosen: null });
+    return had;
+  };
+  return {
+    /** @param {number} steps @param {number} units */
+    select(steps, units) {
+      if (!lesson.trace) return;
+      const { moment } = clock;
+      const at = { now: moment.t, reached: reachedStep(moment), H: lesson.trace.H };
+      host.set({ chosen: moved(host.ui.chosen, { steps, units }, at) });
+    },
+    letGo,
+    /** Into the present step; from there to its first unit. */
+    deeper() {
+      const { t } = selectionAt(host.ui.chosen, clock.moment.t) ?? clock.moment;
+      if (t === 0) return;
+      if (host.ui.chosen || clock.moment.phase === 'carry') {
+        host.set({ chosen: null });
+        clock.asked((player) => player.glide(positionOf(t, 'squash'), 600));
+      } else {
+        host.set({ chosen: { unit: 0, t: null } });
+      }
+    },
+    /** @param {Event} event */
+    click(event) {
+      const target = /** @type {Element} */ (event.target);
+      const open = target.closest('[data-open]');
+      const step = target.closest('[data-step]');
+      const cell = target.closest('[data-unit]');
+      if (open instanceof SVGElement) {
+        const t = Number(open.dataset.open);
+        clock.asked((player) => player.glide(positionOf(t, t > 0 ? 'squash' : 'carry'), 600));
+      } else if (step instanceof SVGElement) {
+        const t = Number(step.dataset.step);
+        clock.asked((player) => player.glide(positionOf(t, 'carry'), 600));
+      } else if (cell instanceof SVGElement) {
+        const at = { t: Number(cell.dataset.t), unit: Number(cell.dataset.unit) };
+        host.set({ chosen: clicked(host.ui.chosen, at, clock.moment.t) });
+      }
+    },
+    /** The chain and nothing else: no unit, no open step. */
+    overview() {
+      letGo();
+      const { t } = clock.moment;
+      clock.asked((player) => player.glide(positionOf(t, 'carry'), 400));
+    },
+  };
+}
+
+/** @param {import('./stage-model.js').Parts} parts */
+function settingActs(parts) {
+  const { host, lesson } = parts;
+  return {
+    /** @param {string} example */
+    example(example) {
+      if (example === 'own') return drawerActs(parts).drawer('own');
+      const none = { sequence: null, kind: null, weights: null, scale: null, compare: null };
+      host.change({ ...none, example });
+    },
+    /** @param {number} seed */
+    seed: (seed) => host.change({ seed }),
+    newWeights: () => host.change({ seed: (lesson.base?.seed ?? 0) + 1 }),
+    /** @param {string} weights */
+    source: (weights) => host.change({ weights }),
+    /** @param {number} scale */
+    scale: (scale) => host.change({ weights: 'randn', scale }),
+    /** @param {number} trainingStep */
+    trainingStep: (trainingStep) => host.change({ trainingStep, edits: null }),
+    /** @param {import('../views/weight-cells.js').Cell} cell @param {number | null} value null: as it was */
+    changeWeight({ name, row, column }, value) {
+      const { shape } = /** @type {import('../views/trace.js').Trace} */ (lesson.trace).weights[
+        name
+      ];
+      const place = row * (shape[1] ?? 1) + column;
+      host.change({ edits: withEdit(host.edits ?? undefined, name, place, value) ?? null });
+    },
+    undoEdits: () => host.change({ edits: null }),
+    /** @param {string} text @param {string} kind @param {number | null} hiddenSize */
+    own(text, kind, hiddenSize) {
+      host.change({
+        example: 'own',
+        sequence: text,
+        kind,
+        hiddenSize,
+        weights: null,
+        compare: null,
+      });
+    },
+    /** @param {string} compare */
+    compare: (compare) => host.change({ compare }),
+    retry: () => host.load(),
+  };
+}
+
+/** @param {import('./stage-model.js').Parts} parts */
+function viewActs({ host, attention, around, takeaway, hand }) {
+  return {
+    goBack: () => attention.goBack(!around.calm),
+    /** @param {number} row */
+    row: (row) => host.set({ row }),
+    /** @param {string} view */
+    view: (view) => {
+      host.view = view;
+    },
+    panel: () => {
+      host.panel = host.panel === 'weights' ? null : 'weights';
+    },
+    /** @param {boolean} menu */
+    menu: (menu) => host.set({ menu }),
+    /** @param {'pairs' | 'differences'} compareAs */
+    compareAs: (compareAs) => host.set({ compareAs }),
+    /** @param {'near' | 'all' | null} zoom */
+    zoom: (zoom) => host.set({ zoom }),
+    /** @param {import('../views/own-sequence.js').Draft} own */
+    draft: (own) => host.set({ own }),
+    hand: hand.handlers,
+    takeaway: takeaway.handlers,
+  };
+}
+
+/** What opens below the stage. @param {import('./stage-model.js').Parts} parts */
+const drawerActs = ({ host, attention, around }) => ({
+  /** Opens it and leads there, or closes it. @param {import('./stage-model.js').Ui['drawer']} drawer */
+  async drawer(drawer) {
+    const opens = host.ui.drawer !== drawer;
+    host.set({ drawer: opens ? drawer : null, menu: false });
+    await host.updateComplete;
+    if (opens) attention.lead('.drawer', !around.calm);
+  },
+});

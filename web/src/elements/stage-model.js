@@ -1,0 +1,80 @@
+/** Everything the views are given, from the parts of the stage. */
+import { editCount } from '../state/weights.js';
+import { WAITING, isCompared, layoutFor } from '../views/picture.js';
+
+/**
+ * What only the picture knows of.
+ * @typedef {object} Ui
+ * @property {import('./selection.js').Selected | null} chosen the selected unit
+ * @property {number} row of the batch
+ * @property {'table' | 'takeaway' | 'own' | null} drawer what stands open below the stage
+ * @property {boolean} menu the menu is open
+ * @property {import('../views/weight-cells.js').Cell | null} weight the chosen weight
+ * @property {'pairs' | 'differences'} compareAs
+ * @property {'near' | 'all' | null} zoom null: as it fits
+ * @property {import('../views/own-sequence.js').Draft | null} own what was typed, not yet shown
+ */
+
+/**
+ * @typedef {object} Parts
+ * @property {import('./rnn-unrolling.js').RnnUnrolling} host
+ * @property {import('./attention.js').Attention} attention
+ * @property {import('./surroundings.js').Surroundings} around
+ * @property {import('./clock.js').Clock} clock
+ * @property {import('./lesson.js').Lesson} lesson
+ * @property {import('./takeaway.js').Takeaway} takeaway
+ * @property {import('./weights-edit.js').WeightsEdit} hand
+ */
+
+/**
+ * @param {Parts & { settings: import('../state/settings.js').Settings, selection: import('../views/chain.js').Selection | null }} parts
+ * @returns {import('../views/stage.js').StageModel}
+ */
+export function stageModel({
+  host,
+  settings,
+  selection,
+  attention,
+  around,
+  clock,
+  lesson,
+  takeaway,
+  hand,
+}) {
+  const { ui } = host;
+  const { trace, base, error } = lesson;
+  const { player, moment, fold } = clock;
+  const view = host.view ?? 'unrolled';
+  const layout = layoutFor(trace, view, around, { moment, run: player.run, fold }, ui.zoom);
+  const compared = isCompared(trace, view);
+  const pinned = ui.chosen !== null && ui.chosen.t !== null;
+  const { row, compareAs, zoom } = ui;
+  const scene = trace && { trace, moment, row, selection, pinned, flash: attention.flash, layout, fold, compared, compareAs, zoom }; // prettier-ignore
+  return {
+    scene,
+    layout,
+    settings,
+    base,
+    error,
+    view,
+    panel: host.panel,
+    ui,
+    hand: hand.state,
+    editedCount: editCount(settings.edits),
+    clock: clockModel(trace, player, attention.flash),
+    leadsBack: attention.leadsBack,
+    takeaway: ui.drawer === 'takeaway' && trace ? takeaway.model : null,
+  };
+}
+
+/**
+ * @param {import('../views/trace.js').Trace | null} trace
+ * @param {import('../player/player.js').Player} player
+ * @param {string | null} flash
+ * @returns {import('../views/controls.js').ControlState}
+ */
+function clockModel(trace, { position, moment, playing, speed }, flash) {
+  const T = trace?.T ?? WAITING.T;
+  const valueText = moment.t === 0 ? 'start' : `timestep ${moment.t} of ${T}, ${moment.phase}`;
+  return { T, position, moment, playing, speed, ready: trace !== null, valueText, flash };
+}

@@ -1,0 +1,46 @@
+/** Where one looks: the whole chain, one step's terms, or one unit's products. */
+import { html, nothing } from 'lit';
+
+/** @typedef {import('./chain.js').Scene} Scene */
+
+/**
+ * @typedef {object} LevelHandlers
+ * @property {() => void} overview
+ * @property {(t: number) => void} openStep
+ * @property {() => boolean} letGo
+ */
+
+/** 1 the chain, 2 an open step, 3 a unit. @param {Scene} scene */
+export function levelOf({ selection, layout }) {
+  if (selection) return 3;
+  return layout.lens && layout.open > 0.5 ? 2 : 1;
+}
+
+/** @param {Scene | null} scene null: its room is kept @param {LevelHandlers} on */
+export function levels(scene, on) {
+  if (!scene) return html`<div class="levels"></div>`;
+  const level = levelOf(scene);
+  const t = scene.selection?.t ?? Math.max(scene.moment.t, 1);
+  return html`<nav class="levels" aria-label="Level of detail">
+    ${link('Chain', level === 1, on.overview)}
+    <span aria-hidden="true">›</span>
+    ${link(html`Step ${t}`, level === 2, () => {
+      on.letGo();
+      on.openStep(t);
+    })}
+    <span aria-hidden="true">›</span>
+    ${
+      scene.selection
+        ? link(html`<i>h</i><sub>${t}</sub>[${scene.selection.unit}]`, true, null)
+        : html`<span class="level none">a unit: select a square</span>`
+    }
+  </nav>`;
+}
+
+/** @param {unknown} text @param {boolean} here @param {(() => void) | null} act */
+const link = (
+  text,
+  here,
+  act,
+) => html`<button type="button" class="level" aria-current=${here ? 'true' : nothing}
+  @click=${here ? null : act}>${text}</button>`;
