@@ -121,7 +121,10 @@ test.describe('What can be taken away', () => {
     await drawer.getByRole('button', { name: 'Copy script' }).click();
     await expect(drawer.getByRole('status')).toContainText('copied');
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    const { name, text } = await fileFrom(page, drawer.getByRole('button', { name: 'Download hello-seed1.py' }));
+    const { name, text } = await fileFrom(
+      page,
+      drawer.getByRole('button', { name: 'Download hello-seed1.py' }),
+    );
     expect(name).toBe('hello-seed1.py');
     expect(copied.trim()).toBe(text.trim());
   });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { progressOf } from '../../web/src/player/moment.js';
-import { cellId, chain } from '../../web/src/views/chain.js';
+import { cellId, chain } from '../../web/src/views/chain/chain.js';
 import { signed } from '../../web/src/views/numbers.js';
 import { unitPanel } from '../../web/src/views/unit-panel.js';
 import { markupOf } from './markup.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { compareBar } from '../../web/src/views/compare-bar.js';
-import { pairsFor } from '../../web/src/views/pairs.js';
+import { compareBar } from '../../web/src/views/compare/compare-bar.js';
+import { pairsFor } from '../../web/src/views/compare/pairs.js';
 import { comparedTrace } from './compare-scenes.js';
 import { markupOf } from './markup.js';
 import { traceOf } from './traces.js';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { momentAt } from '../../web/src/player/moment.js';
-import { compareLayout, stepX } from '../../web/src/views/compare-layout.js';
-import { layOut } from '../../web/src/views/layout.js';
+import { compareLayout, stepX } from '../../web/src/views/compare/compare-layout.js';
+import { layOut } from '../../web/src/views/chain/layout.js';
 
 const widths = Array.from({ length: 12 }, (_, i) => 280 + 84 * i); // to 1204
 const kinds = [1, 8, 16, 32, 64, 128].flatMap((H) => [0, 4].map((O) => ({ I: 4, H, O })));

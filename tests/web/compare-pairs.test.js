@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { pairsFor, parseSecond } from '../../web/src/views/pairs.js';
+import { pairsFor, parseSecond } from '../../web/src/views/compare/pairs.js';
 import { numbersAt, tokenAt } from '../../web/src/views/trace.js';
 import { EXAMPLES, asSetting } from './compare-scenes.js';
 import { traceOf } from './traces.js';

@@ -1,7 +1,7 @@
 /** Two sequences through the same weights, for the tests of the view that compares them. */
 import { momentAt } from '../../web/src/player/moment.js';
-import { compareLayout } from '../../web/src/views/compare-layout.js';
-import { pairsFor } from '../../web/src/views/pairs.js';
+import { compareLayout } from '../../web/src/views/compare/compare-layout.js';
+import { pairsFor } from '../../web/src/views/compare/pairs.js';
 import { traceOf } from './traces.js';
 
 export const EXAMPLES = ['hello', 'words', 'series', 'dna', 'gesture', 'envelope', 'remember', 'snippet']; // prettier-ignore

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { positionOf } from '../../web/src/player/moment.js';
-import { compareSentence } from '../../web/src/views/compare.js';
+import { compareSentence } from '../../web/src/views/compare/compare.js';
 import { toText } from '../../web/src/views/sentence.js';
 import { EXAMPLES, comparedScene, comparedTrace } from './compare-scenes.js';
 import { traceOf } from './traces.js';

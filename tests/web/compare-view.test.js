@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { progressOf } from '../../web/src/player/moment.js';
-import { compareLine } from '../../web/src/views/compare-bar.js';
-import { compareView } from '../../web/src/views/compare.js';
+import { compareLine } from '../../web/src/views/compare/compare-bar.js';
+import { compareView } from '../../web/src/views/compare/compare.js';
 import { EXAMPLES, comparedScene, comparedTrace } from './compare-scenes.js';
 import { markupOf } from './markup.js';
 import { engine, traceOf } from './traces.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { EXAMPLES, exampleNamed, groupsOf } from '../../web/src/views/examples.js';
+import { EXAMPLES, exampleNamed, groupsOf } from '../../web/src/views/header/examples.js';
 import { numbersAt, sameInputOtherAnswer, targetAt, tokenAt } from '../../web/src/views/trace.js';
 import { traceOf } from './traces.js';
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { momentAt } from '../../web/src/player/moment.js';
-import { foldLayout } from '../../web/src/views/fold-layout.js';
+import { foldLayout } from '../../web/src/views/folding/fold-layout.js';
 import { columnShare, heatShare } from '../../web/src/views/folding/shares.js';
-import { layOut } from '../../web/src/views/layout.js';
+import { layOut } from '../../web/src/views/chain/layout.js';
 import { count, pictureAt, sceneAt } from './folded-scenes.js';
 import { traceOf } from './traces.js';
 

@@ -1,8 +1,8 @@
 /** Pictures on their way between the chain and the folded cell, and what can be found in them. */
 import { momentAt } from '../../web/src/player/moment.js';
-import { chain } from '../../web/src/views/chain.js';
-import { foldLayout } from '../../web/src/views/fold-layout.js';
-import { layOut } from '../../web/src/views/layout.js';
+import { chain } from '../../web/src/views/chain/chain.js';
+import { foldLayout } from '../../web/src/views/folding/fold-layout.js';
+import { layOut } from '../../web/src/views/chain/layout.js';
 import { markupOf } from './markup.js';
 import { traceOf } from './traces.js';
 

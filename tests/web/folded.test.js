@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { momentAt, progressOf } from '../../web/src/player/moment.js';
-import { foldedDescription } from '../../web/src/views/folded.js';
+import { foldedDescription } from '../../web/src/views/folding/folded.js';
 import { cellShare } from '../../web/src/views/folding/shares.js';
 import { count, pictureAt, sceneAt, seenCells } from './folded-scenes.js';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { header } from '../../web/src/views/header.js';
-import { verdict, weightsLine, wholeText } from '../../web/src/views/weights-line.js';
+import { header } from '../../web/src/views/header/header.js';
+import { verdict, weightsLine, wholeText } from '../../web/src/views/header/weights-line.js';
 import { markupOf } from './markup.js';
 import { traceOf } from './traces.js';
 

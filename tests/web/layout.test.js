@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { momentAt } from '../../web/src/player/moment.js';
-import { LENS_COLUMNS, inkOf, inputPitch, inputX, layOut, openness, unitY } from '../../web/src/views/layout.js'; // prettier-ignore
+import { LENS_COLUMNS, inkOf, inputPitch, inputX, layOut, openness, unitY } from '../../web/src/views/chain/layout.js'; // prettier-ignore
 
 const widths = Array.from({ length: 16 }, (_, i) => 280 + 88 * i); // to 1600
 const lengths = Array.from({ length: 12 }, (_, i) => i + 1);

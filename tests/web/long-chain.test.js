@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { reachedStep } from '../../web/src/player/moment.js';
-import { chain } from '../../web/src/views/chain.js';
-import { inkOf } from '../../web/src/views/layout.js';
+import { chain } from '../../web/src/views/chain/chain.js';
+import { inkOf } from '../../web/src/views/chain/layout.js';
 import { longScene, textOf } from './long-scenes.js';
 import { markupOf } from './markup.js';
 import { traceOf } from './traces.js';
@@ -110,7 +110,7 @@ describe('All of a long chain at once', () => {
       const picture = drawn(many, 104, { zoom: 'all', selection });
       assert.equal(count(picture, /class="slot/g), 0);
       assert.ok(count(picture, /role="gridcell"/g) <= 9);
-      const { t, unit } = selection ?? { t: 20, unit: 0 }; // what an arrow key would select first
+      const { t, unit } = selection ?? { t: 21, unit: 0 }; // what an arrow key would select first
       assert.match(picture, new RegExp(`id="h-${t}-${unit}" aria-colindex="${t + 1}"`));
       assert.match(picture, new RegExp(`aria-rowindex="${unit + 1}"><rect role="gridcell"[^>]*id="h-${t}-${unit}"`)); // prettier-ignore
       assert.equal(/aria-activedescendant/.test(picture), selection !== null);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { momentAt, progressOf } from '../../web/src/player/moment.js';
-import { heatBitmap, patches, reachedPart } from '../../web/src/views/heat-map.js';
+import { heatBitmap, patches, reachedPart } from '../../web/src/views/chain/heat-map.js';
 import { traceOf } from './traces.js';
 
 const colours = { positive: [31, 111, 181], negative: [217, 114, 42] };

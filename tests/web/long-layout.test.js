@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { momentAt } from '../../web/src/player/moment.js';
-import { inkOf, layOut, zoomLevels } from '../../web/src/views/layout.js';
+import { inkOf, layOut, zoomLevels } from '../../web/src/views/chain/layout.js';
 
 const text = { I: 4, H: 8, O: 4 };
 const widths = [280, 360, 519, 520, 898, 1240];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { actsOf, frameOf, minimap, positionAt } from '../../web/src/views/minimap.js';
+import { actsOf, frameOf, minimap, positionAt } from '../../web/src/views/chain/minimap.js';
 import { longScene, textOf } from './long-scenes.js';
 import { markupOf } from './markup.js';
 import { sceneAt } from './traces.js';

@@ -1,6 +1,6 @@
 /** Long sequences on the stage, for the tests of what is drawn of them. */
 import { momentAt } from '../../web/src/player/moment.js';
-import { layOut } from '../../web/src/views/layout.js';
+import { layOut } from '../../web/src/views/chain/layout.js';
 import { traceOf } from './traces.js';
 
 const letters = 'the quick brown fox jumps over the lazy dog ';

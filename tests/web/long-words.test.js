@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { answers, heightOf } from '../../web/src/views/answers.js';
+import { answers, heightOf } from '../../web/src/views/chain/answers.js';
 import { dragged, ticks } from '../../web/src/views/controls.js';
-import { niceStep } from '../../web/src/views/plain-chain.js';
-import { fitted, fittedNumber, inputDecimals, reading } from '../../web/src/views/reading.js';
+import { niceStep } from '../../web/src/views/chain/plain-chain.js';
+import { fitted, fittedNumber, inputDecimals, reading } from '../../web/src/views/chain/reading.js';
 import { valuesTable } from '../../web/src/views/values-table.js';
 import { longScene, textOf } from './long-scenes.js';
 import { markupOf } from './markup.js';

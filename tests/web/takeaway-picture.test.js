@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { html, svg } from 'lit';
 import { standaloneSvg } from '../../web/src/views/takeaway/picture.js';
-import { chain } from '../../web/src/views/chain.js';
+import { chain } from '../../web/src/views/chain/chain.js';
 import { colours } from '../../web/src/elements/styles/colours.js';
 import { frame } from '../../web/src/elements/styles/frame.js';
 import { needs } from '../../web/src/elements/styles/needs.js';

@@ -1,6 +1,6 @@
 /** Traces of the real engine for the views' tests, made once each. */
 import { loadEngine } from '../../web/src/engine/index.js';
-import { layOut } from '../../web/src/views/layout.js';
+import { layOut } from '../../web/src/views/chain/layout.js';
 import { momentAt } from '../../web/src/player/moment.js';
 
 export const engine = await loadEngine();

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { WeightsEdit } from '../../web/src/elements/weights-edit.js';
 import { dragged, nudged, perPixel, weightFrom } from '../../web/src/elements/weight-number.js';
-import { fieldText } from '../../web/src/views/weight-editor.js';
-import { valueOf } from '../../web/src/views/weight-cells.js';
-import { centreOf, layWeights } from '../../web/src/views/weights-layout.js';
+import { fieldText } from '../../web/src/views/weights/weight-editor.js';
+import { valueOf } from '../../web/src/views/weights/weight-cells.js';
+import { centreOf, layWeights } from '../../web/src/views/weights/weights-layout.js';
 import { FakeFrames } from './fake-frames.js';
 import { traceOf } from './traces.js';
 

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { cellAt, centreOf, layWeights, movedCell } from '../../web/src/views/weights-layout.js';
+import {
+  cellAt,
+  centreOf,
+  layWeights,
+  movedCell,
+} from '../../web/src/views/weights/weights-layout.js';
 
 const SIZES = [
   { H: 8, I: 4 },

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { withEdit } from '../../web/src/state/weights.js';
-import { shadesOf } from '../../web/src/views/weights-dense.js';
-import { weightsPanel } from '../../web/src/views/weights-panel.js';
+import { shadesOf } from '../../web/src/views/weights/weights-dense.js';
+import { weightsPanel } from '../../web/src/views/weights/weights-panel.js';
 import { markupOf } from './markup.js';
 import { traceOf } from './traces.js';
 import { handlers, weightsModel } from './weights-model.js';

@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { withEdit } from '../../web/src/state/weights.js';
-import { isSteep, lossOf, lossesOf, nearestSnapshot } from '../../web/src/views/loss-curve.js';
-import { LESSON_SCALE, placeOfScale, scaleAt } from '../../web/src/views/randn-scale.js';
-import { valueBefore, valueOf } from '../../web/src/views/weight-cells.js';
-import { weightSources } from '../../web/src/views/weight-sources.js';
+import {
+  isSteep,
+  lossOf,
+  lossesOf,
+  nearestSnapshot,
+} from '../../web/src/views/weights/loss-curve.js';
+import { LESSON_SCALE, placeOfScale, scaleAt } from '../../web/src/views/weights/randn-scale.js';
+import { valueBefore, valueOf } from '../../web/src/views/weights/weight-cells.js';
+import { weightSources } from '../../web/src/views/weights/weight-sources.js';
 import { markupOf } from './markup.js';
 import { engine, traceOf } from './traces.js';
 import { editedTrace, handlers, weightsModel } from './weights-model.js';

@@ -2,7 +2,7 @@
 import { EngineError, loadEngine } from '../engine/index.js';
 import { DEFAULTS, sourceCall } from '../state/settings.js';
 import { flatten, shownWeights } from '../state/weights.js';
-import { pairsFor, parseSecond } from '../views/pairs.js';
+import { pairsFor, parseSecond } from '../views/compare/pairs.js';
 import { send } from './events.js';
 
 /** @typedef {import('../views/trace.js').Trace} Trace */

@@ -1,6 +1,6 @@
 /** Changes of one weight, at most one per frame: each costs a whole trace. */
 
-/** @typedef {import('../views/weight-cells.js').Cell} Cell */
+/** @typedef {import('../views/weights/weight-cells.js').Cell} Cell */
 /** @typedef {{ request: (callback: () => void) => number, cancel: (handle: number) => void }} Frames */
 
 /** @type {Frames} */

@@ -118,7 +118,7 @@ function settingActs(parts) {
     scale: (scale) => host.change({ weights: 'randn', scale }),
     /** @param {number} trainingStep */
     trainingStep: (trainingStep) => host.change({ trainingStep, edits: null }),
-    /** @param {import('../views/weight-cells.js').Cell} cell @param {number | null} value null: as it was */
+    /** @param {import('../views/weights/weight-cells.js').Cell} cell @param {number | null} value null: as it was */
     changeWeight({ name, row, column }, value) {
       const { shape } = /** @type {import('../views/trace.js').Trace} */ (lesson.trace).weights[
         name

@@ -1,5 +1,6 @@
 /** Everything the views are given, from the parts of the stage. */
 import { editCount } from '../state/weights.js';
+import { zoomLevels } from '../views/chain/layout.js';
 import { WAITING, isCompared, layoutFor } from '../views/picture.js';
 
 /**
@@ -9,7 +10,7 @@ import { WAITING, isCompared, layoutFor } from '../views/picture.js';
  * @property {number} row of the batch
  * @property {'table' | 'takeaway' | 'own' | null} drawer what stands open below the stage
  * @property {boolean} menu the menu is open
- * @property {import('../views/weight-cells.js').Cell | null} weight the chosen weight
+ * @property {import('../views/weights/weight-cells.js').Cell | null} weight the chosen weight
  * @property {'pairs' | 'differences'} compareAs
  * @property {'near' | 'all' | null} zoom null: as it fits
  * @property {import('../views/own-sequence.js').Draft | null} own what was typed, not yet shown
@@ -27,7 +28,7 @@ import { WAITING, isCompared, layoutFor } from '../views/picture.js';
  */
 
 /**
- * @param {Parts & { settings: import('../state/settings.js').Settings, selection: import('../views/chain.js').Selection | null }} parts
+ * @param {Parts & { settings: import('../state/settings.js').Settings, selection: import('../views/chain/chain.js').Selection | null }} parts
  * @returns {import('../views/stage.js').StageModel}
  */
 export function stageModel({
@@ -61,7 +62,12 @@ export function stageModel({
     ui,
     hand: hand.state,
     editedCount: editCount(settings.edits),
-    clock: clockModel(trace, player, attention.flash),
+    clock: clockModel(
+      trace,
+      player,
+      attention.flash,
+      zoomOf(trace, layout, compared, around.width),
+    ),
     leadsBack: attention.leadsBack,
     takeaway: ui.drawer === 'takeaway' && trace ? takeaway.model : null,
   };
@@ -71,10 +77,21 @@ export function stageModel({
  * @param {import('../views/trace.js').Trace | null} trace
  * @param {import('../player/player.js').Player} player
  * @param {string | null} flash
+ * @param {'near' | 'all' | null} zoom
  * @returns {import('../views/controls.js').ControlState}
  */
-function clockModel(trace, { position, moment, playing, speed }, flash) {
+function clockModel(trace, { position, moment, playing, speed }, flash, zoom) {
   const T = trace?.T ?? WAITING.T;
   const valueText = moment.t === 0 ? 'start' : `timestep ${moment.t} of ${T}, ${moment.phase}`;
-  return { T, position, moment, playing, speed, ready: trace !== null, valueText, flash };
+  return { T, position, moment, playing, speed, ready: trace !== null, valueText, flash, zoom };
 }
+
+/**
+ * How near the chain is, where that can be chosen.
+ * @param {import('../views/trace.js').Trace | null} trace
+ * @param {import('../views/chain/layout.js').Layout} layout
+ * @param {boolean} compared
+ * @param {number} width
+ */
+const zoomOf = (trace, layout, compared, width) =>
+  trace && !compared && zoomLevels(trace, width).length > 1 ? layout.zoom : null;

@@ -1,5 +1,5 @@
 /** How a hand's doing becomes a weight: typed, nudged, dragged. */
-import { MOST } from '../views/weight-editor.js';
+import { MOST } from '../views/weights/weight-editor.js';
 
 /** One press of an arrow key in the field; with Shift. */
 const [NUDGE, FAR] = [0.05, 0.5];

@@ -1,13 +1,13 @@
 /** Changing a shared weight by hand: choosing with a pointer or arrow keys, dragging, typing, sliding. */
-import { isSame, largestWeight, valueOf } from '../views/weight-cells.js';
-import { reachOf } from '../views/weight-editor.js';
-import { cellAt, layWeights, movedCell } from '../views/weights-layout.js';
+import { isSame, largestWeight, valueOf } from '../views/weights/weight-cells.js';
+import { reachOf } from '../views/weights/weight-editor.js';
+import { cellAt, layWeights, movedCell } from '../views/weights/weights-layout.js';
 import { OncePerFrame } from './once-per-frame.js';
 import { dragged, nudged, perPixel, weightFrom } from './weight-number.js';
 
-/** @typedef {import('../views/weight-cells.js').Cell} Cell */
+/** @typedef {import('../views/weights/weight-cells.js').Cell} Cell */
 /** @typedef {import('../views/trace.js').Trace} Trace */
-/** @typedef {import('../views/weights-panel.js').Hand} Hand */
+/** @typedef {import('../views/weights/weights-panel.js').Hand} Hand */
 /** @typedef {import('lit').ReactiveController} ReactiveController */
 /** @typedef {import('lit').ReactiveControllerHost & HTMLElement & { renderRoot: ParentNode }} Host */
 
@@ -252,7 +252,7 @@ export class WeightsEdit {
     this.#changes.soon(now.chosen, Number(value));
   }
 
-  /** @type {import('../views/weights-panel.js').HandHandlers} */
+  /** @type {import('../views/weights/weights-panel.js').HandHandlers} */
   handlers = {
     down: (event) => this.#down(event),
     move: (event) => this.#move(event),

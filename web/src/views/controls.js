@@ -12,6 +12,7 @@ import { PHASES, lastPosition } from '../player/moment.js';
  * @property {boolean} ready
  * @property {string} valueText the position in words
  * @property {string | null} flash
+ * @property {'near' | 'all' | null} zoom null: all steps are in sight anyway
  */
 
 /**
@@ -23,6 +24,7 @@ import { PHASES, lastPosition } from '../player/moment.js';
  * @property {(position: number, settled: boolean) => void} scrub
  * @property {(phase: string) => void} phase
  * @property {(speed: number) => void} speed
+ * @property {(zoom: 'near' | 'all') => void} zoom
  */
 
 export const SPEEDS = Object.freeze([0.25, 0.5, 1, 2, 4]);
@@ -49,6 +51,7 @@ export const controls = (state, on) => html`
       </select>
     </label>
   </div>
+  <div class="below">
   <ol class="phases" aria-label="Phases of one timestep">
     ${PHASES.map(
       (phase) => html`<li>
@@ -56,7 +59,18 @@ export const controls = (state, on) => html`
         @click=${() => on.phase(phase)}><b>${phase}</b> <span>${meaning[phase]}</span></button>
     </li>`,
     )}
-  </ol>`;
+  </ol>
+  ${state.zoom ? zoom(state.zoom, on) : nothing}
+  </div>`;
+
+/** A long sequence from near, or all of it. @param {'near' | 'all'} now @param {ControlHandlers} on */
+const zoom = (
+  now,
+  on,
+) => html`<div class="segments zoom" role="group" aria-label="How much of the sequence">
+  <button type="button" class="segment" aria-pressed=${now === 'near'} @click=${() => on.zoom('near')}>Some steps</button>
+  <button type="button" class="segment" aria-pressed=${now === 'all'} @click=${() => on.zoom('all')}>All steps</button>
+</div>`;
 
 /**
  * @param {string} label

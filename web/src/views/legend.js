@@ -3,7 +3,7 @@ import { html, nothing, svg } from 'lit';
 import { square, emptySlot } from './marks.js';
 import { influenceSentence, toHtml } from './sentence.js';
 
-/** @typedef {import('./chain.js').Scene} Scene */
+/** @typedef {import('./chain/chain.js').Scene} Scene */
 
 /** @param {Scene | null} scene */
 export function legend(scene) {

@@ -1,7 +1,7 @@
 /** Where one looks: the whole chain, one step's terms, or one unit's products. */
 import { html, nothing } from 'lit';
 
-/** @typedef {import('./chain.js').Scene} Scene */
+/** @typedef {import('./chain/chain.js').Scene} Scene */
 
 /**
  * @typedef {object} LevelHandlers

@@ -1,14 +1,14 @@
 /** Which picture a view is: the chain, folded or unrolled, or two sequences compared. */
 import { svg } from 'lit';
-import { chain, waitingChain } from './chain.js';
-import { compareLayout } from './compare-layout.js';
-import { compareSentence, compareView } from './compare.js';
-import { foldLayout } from './fold-layout.js';
-import { foldedDescription } from './folded.js';
-import { layOut } from './layout.js';
+import { chain, waitingChain } from './chain/chain.js';
+import { compareLayout } from './compare/compare-layout.js';
+import { compareSentence, compareView } from './compare/compare.js';
+import { foldLayout } from './folding/fold-layout.js';
+import { foldedDescription } from './folding/folded.js';
+import { layOut } from './chain/layout.js';
 import { sentenceFor } from './sentence.js';
 
-/** @typedef {import('./chain.js').Scene} Scene */
+/** @typedef {import('./chain/chain.js').Scene} Scene */
 /** @typedef {import('./trace.js').Trace} Trace */
 
 /** The sizes of what comes, before the engine is there. */
@@ -31,7 +31,7 @@ export function layoutFor(trace, view, { width, low }, { moment, run, fold }, zo
   return trace && fold > 0 ? foldLayout(layout, trace, moment, fold) : layout;
 }
 
-/** @param {Scene | null} scene @param {import('./layout.js').Layout} layout @param {string} view */
+/** @param {Scene | null} scene @param {import('./chain/layout.js').Layout} layout @param {string} view */
 export function picture(scene, layout, view) {
   if (!scene) return svg`${waitingChain(layout, WAITING)}`;
   return isCompared(scene.trace, view) ? compareView(scene) : chain(scene);

@@ -1,30 +1,30 @@
 /** The whole stage: header, picture, clock, sentence, panel and drawer. Pure: what is done comes in as handlers. */
 import { html, nothing } from 'lit';
-import { compareBar, compareLine } from './compare-bar.js';
+import { compareBar, compareLine } from './compare/compare-bar.js';
 import { controls } from './controls.js';
-import { header } from './header.js';
+import { header } from './header/header.js';
 import { legend } from './legend.js';
 import { levels } from './levels.js';
-import { minimap } from './minimap.js';
+import { minimap } from './chain/minimap.js';
 import { ownSequence } from './own-sequence.js';
 import { isCompared, picture, pictureName, sentenceOf } from './picture.js';
 import { toHtml } from './sentence.js';
 import { takeaway } from './takeaway/panel.js';
 import { unitLine, unitPanel } from './unit-panel.js';
 import { valuesTable } from './values-table.js';
-import { weightsPanel } from './weights-panel.js';
+import { weightsPanel } from './weights/weights-panel.js';
 
 /**
  * @typedef {object} StageModel
- * @property {import('./chain.js').Scene | null} scene null until the engine is there
- * @property {import('./layout.js').Layout} layout
+ * @property {import('./chain/chain.js').Scene | null} scene null until the engine is there
+ * @property {import('./chain/layout.js').Layout} layout
  * @property {import('../state/settings.js').Settings} settings
  * @property {import('./trace.js').Trace | null} base the network as its source made it, before edits
  * @property {{ code: string, message: string } | null} error
  * @property {string} view unrolled, folded, compare
  * @property {string | null} panel weights
  * @property {import('../elements/stage-model.js').Ui} ui
- * @property {import('./weights-panel.js').Hand} hand
+ * @property {import('./weights/weights-panel.js').Hand} hand
  * @property {number} editedCount
  * @property {import('./controls.js').ControlState} clock
  * @property {boolean} leadsBack
@@ -51,7 +51,7 @@ export function stage(model, on) {
   </section>`;
 }
 
-/** @param {StageModel} model @returns {import('./header.js').HeaderModel} */
+/** @param {StageModel} model @returns {import('./header/header.js').HeaderModel} */
 function headerModel({
   scene,
   settings,
@@ -111,7 +111,7 @@ function panel({ scene, settings, base, error, view, panel: side, ui, hand, edit
 }
 
 /**
- * @param {import('./chain.js').Scene} scene
+ * @param {import('./chain/chain.js').Scene} scene
  * @param {StageModel['settings']} settings
  * @param {StageModel['ui']} ui
  * @param {StageModel['error']} error
@@ -147,7 +147,7 @@ function drawer(model, on) {
   </section>`;
 }
 
-/** @param {StageModel} model @param {import('./chain.js').Scene} scene @param {StageHandlers} on */
+/** @param {StageModel} model @param {import('./chain/chain.js').Scene} scene @param {StageHandlers} on */
 function inDrawer({ ui, settings, error, takeaway: model }, scene, on) {
   if (ui.drawer === 'table') return valuesTable(scene);
   if (ui.drawer === 'own') return ownSequence({ draft: ui.own, settings, trace: scene.trace, error }, on); // prettier-ignore

@@ -1,13 +1,13 @@
 /** One unit at one timestep: every product that made it, adding up to what is shown. */
 import { html, nothing, svg } from 'lit';
-import { filled } from './lens.js';
+import { filled } from './chain/lens.js';
 import { px } from './marks.js';
 import { largest, signed } from './numbers.js';
 import { tanhCurve } from './tanh-curve.js';
 import { termsOf } from './terms.js';
 import { stateAt, tokenAt } from './trace.js';
 
-/** @typedef {import('./chain.js').Scene} Scene */
+/** @typedef {import('./chain/chain.js').Scene} Scene */
 /** @typedef {import('./terms.js').Term} Term */
 
 /** How far each part may be shown: nothing before its time. @param {Scene} scene @param {number} t */
@@ -26,7 +26,7 @@ function shownOf({ moment }, t) {
 /** @param {Scene} scene with a selection */
 export function unitPanel(scene) {
   const { trace, row } = scene;
-  const { t, unit } = /** @type {import('./chain.js').Selection} */ (scene.selection);
+  const { t, unit } = /** @type {import('./chain/chain.js').Selection} */ (scene.selection);
   if (t === 0) return startPanel(unit, stateAt(trace, 0, row)[unit]);
   const terms = termsOf(trace, t, row, unit);
   const shown = shownOf(scene, t);
@@ -39,7 +39,7 @@ export function unitPanel(scene) {
   return html`
     <h3>${vector('h', t)}[${unit}]${shown.h ? html` = <span class="value">${signed(terms.h, decimals.h)}</span>` : ''}</h3>
     <p class="hint">${scene.pinned ? `stays at step ${t} while the clock moves on` : terms.memoryRest ? 'one unit, one timestep: the largest products that made it' : 'one unit, one timestep: every product that made it'}</p>
-    <table class="products ${decimals.factor > 4 ? 'fine' : ''} ${decimals.factor > 6 ? 'finest' : ''}">
+    <table class="products ${decimals.factor > (terms.memoryRest ? 3 : 4) ? 'fine' : ''} ${decimals.factor > 6 ? 'finest' : ''}">
       <caption class="visually-hidden">Products that add up to unit ${unit} of h ${t}</caption>
       <thead class="visually-hidden"><tr><th scope="col">of</th><th scope="col">weight × value</th><th scope="col">drawn</th><th scope="col">product</th></tr></thead>
       ${group(html`memory ${vector('W', 'hh')} ${vector('h', t - 1)}`, shown.memory ? terms.memorySum : null, decimals.part, 'memory')}

@@ -2,10 +2,10 @@
 import { html, nothing } from 'lit';
 import { reachedStep, progressOf } from '../player/moment.js';
 import { decimalsFor, plain, signed } from './numbers.js';
-import { inputDecimals, inputText } from './reading.js';
+import { inputDecimals, inputText } from './chain/reading.js';
 import { answerAt, forecastAt, oncePerTrace, stateAt, tokenAt } from './trace.js';
 
-/** @typedef {import('./chain.js').Scene} Scene */
+/** @typedef {import('./chain/chain.js').Scene} Scene */
 
 const MOST_DECIMALS = 4;
 /** Steps that a table shows: more make it slow, and nobody reads them. */

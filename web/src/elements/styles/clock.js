@@ -90,6 +90,17 @@ export const clock = css`
     font-weight: 600;
     background: var(--_background);
   }
+  .below {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: center;
+    gap: 0 12px;
+  }
+  .zoom .segment {
+    font-size: 13px;
+    padding: 2px 12px;
+  }
   .phases {
     display: flex;
     flex-wrap: wrap;

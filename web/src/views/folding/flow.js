@@ -1,13 +1,13 @@
 /** A state on its way from one step to the next: round the loop, or along the arrow. */
 import { nothing, svg } from 'lit';
 import { progressOf } from '../../player/moment.js';
-import { ease, within } from '../layout.js';
+import { ease, within } from '../chain/layout.js';
 import { px, symbol } from '../marks.js';
 import { pathOf, pointAt } from './loop.js';
 import { arrowInto } from './places.js';
 import { between } from './times.js';
 
-/** @typedef {import('../folded.js').FoldingScene} FoldingScene */
+/** @typedef {import('./folded.js').FoldingScene} FoldingScene */
 
 /** Where h_{t-1} waits on its way: before W_hh, until the step mixes. */
 const WAITS = 0.38;

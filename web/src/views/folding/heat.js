@@ -1,8 +1,8 @@
 /** What a heat map folds from: its columns are too close to slide out of a cell. */
 import { NO_RUN } from '../../player/moment.js';
-import { layOut } from '../layout.js';
+import { layOut } from '../chain/layout.js';
 
-/** @typedef {import('../layout.js').Layout} Layout */
+/** @typedef {import('../chain/layout.js').Layout} Layout */
 /** @typedef {import('../trace.js').Trace} Trace */
 /** @typedef {import('../../player/moment.js').Moment} Moment */
 

@@ -3,7 +3,7 @@ import { between } from './times.js';
 import { px } from '../marks.js';
 import { arrowBetween } from './loop.js';
 
-/** @typedef {import('../folded.js').FoldingScene} FoldingScene */
+/** @typedef {import('./folded.js').FoldingScene} FoldingScene */
 
 /** Side of what stands for tanh. */
 const TANH = 9;

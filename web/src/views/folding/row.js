@@ -1,10 +1,10 @@
 /** The tokens of a folding picture: spread under their columns, or drawn together to a row. */
 import { progressOf } from '../../player/moment.js';
-import { ease, within } from '../layout.js';
+import { ease, within } from '../chain/layout.js';
 import { oncePerTrace } from '../trace.js';
 import { between, times } from './times.js';
 
-/** @typedef {import('../layout.js').Layout} Layout */
+/** @typedef {import('../chain/layout.js').Layout} Layout */
 /** @typedef {import('../trace.js').Trace} Trace */
 /** @typedef {import('../../player/moment.js').Moment} Moment */
 

@@ -1,9 +1,9 @@
 /** How much the chain shows of what it draws: all of it while nothing folds. */
-import { within } from '../layout.js';
-import { grownAt } from '../lens.js';
+import { within } from '../chain/layout.js';
+import { grownAt } from '../chain/lens.js';
 
-/** @typedef {import('../fold-layout.js').FoldableLayout} FoldableLayout */
-/** @typedef {import('../fold-layout.js').Folding} Folding */
+/** @typedef {import('./fold-layout.js').FoldableLayout} FoldableLayout */
+/** @typedef {import('./fold-layout.js').Folding} Folding */
 
 /** Ribbons, arcs, names of rows. @param {FoldableLayout} layout */
 export const chainShare = ({ folding }) => (folding ? folding.chain : 1);

@@ -1,5 +1,5 @@
 /** What gives way first when the chain folds, and what comes last. */
-import { ease, within } from '../layout.js';
+import { ease, within } from '../chain/layout.js';
 
 /** @param {number} a @param {number} b @param {number} p 0 to 1 */
 export const between = (a, b, p) => a + (b - a) * p;

@@ -1,11 +1,11 @@
 /** The weights as tags on the cell and on its copies, lit while they are used. */
 import { nothing, svg } from 'lit';
-import { inkOf, within } from '../layout.js';
+import { inkOf, within } from '../chain/layout.js';
 import { px } from '../marks.js';
 import { arrowInto, frameOf, tanhSide } from './places.js';
 import { between } from './times.js';
 
-/** @typedef {import('../folded.js').FoldingScene} FoldingScene */
+/** @typedef {import('./folded.js').FoldingScene} FoldingScene */
 
 /** The gap between two copies that has room for a tag. */
 const ROOMY = 58;

@@ -1,13 +1,13 @@
 /** One cell or many? Whose weights? In words, for who sees the picture and who does not. */
 import { nothing, svg } from 'lit';
 import { progressOf } from '../../player/moment.js';
-import { within } from '../layout.js';
+import { within } from '../chain/layout.js';
 import { px } from '../marks.js';
 import { tokenAt } from '../trace.js';
 
-/** @typedef {import('../folded.js').FoldingScene} FoldingScene */
+/** @typedef {import('./folded.js').FoldingScene} FoldingScene */
 
-/** What the folded picture is, for who does not see it. @param {import('../chain.js').Scene} scene */
+/** What the folded picture is, for who does not see it. @param {import('../chain/chain.js').Scene} scene */
 export function foldedDescription({ trace, moment, row }) {
   const cell = 'One cell and its loop, with the same W xh, W hh and b at every step.';
   const { t } = moment;

@@ -1,6 +1,6 @@
 /** Two sequences with the same last input: in which is a unit larger at the end? */
 import { decimalsFor, largest, signed } from '../numbers.js';
-import { textOf } from '../pair-kinds.js';
+import { textOf } from '../compare/pair-kinds.js';
 import { numbersAt, rowAt, tokenAt } from '../trace.js';
 import { code, inBatch, inputName, sameNumbers, sym, unitOf } from './parts.js';
 

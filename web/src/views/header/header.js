@@ -1,0 +1,160 @@
+/** The head of the stage: what is shown, honestly, and how to look at it. */
+import { html, nothing, svg } from 'lit';
+import { exampleNamed, groupsOf } from './examples.js';
+import { menu } from './header-menu.js';
+import { targetAt } from '../trace.js';
+import { verdict, weightsLine, wholeText } from './weights-line.js';
+
+/** @typedef {import('../trace.js').Trace} Trace */
+
+/**
+ * @typedef {object} HeaderModel
+ * @property {Trace | null} trace null until the engine is there
+ * @property {Trace | null} base the same network as its source made it, before any edit
+ * @property {import('../../state/settings.js').Settings} settings
+ * @property {number} row of the batch
+ * @property {unknown} error
+ * @property {string} view unrolled, folded, compare
+ * @property {string | null} panel weights, or nothing in particular
+ * @property {string | null} drawer what stands open below
+ * @property {boolean} menuOpen
+ * @property {boolean} leadsBack a button leads back to where the reader came from
+ * @property {number} editedCount weights that the learner changed
+ */
+
+/**
+ * @typedef {import('./header-menu.js').MenuHandlers & {
+ *   example: (name: string) => void, seed: (seed: number) => void, row: (row: number) => void,
+ *   view: (view: string) => void, panel: () => void, goBack: () => void,
+ * }} HeaderHandlers
+ */
+
+/** As far as JavaScript counts exactly. */
+const LARGEST_SEED = Number.MAX_SAFE_INTEGER;
+
+/** @type {[string, string, string][]} */
+const VIEWS = [
+  ['unrolled', 'Unrolled', 'One column per timestep'],
+  ['folded', 'Folded', 'The one cell with its loop'],
+  ['compare', 'Compare', 'Two sequences through the same weights'],
+];
+
+/** @param {HeaderModel} model @param {HeaderHandlers} on */
+export const header = (model, on) => html`
+  <div class="summary" role="group" aria-label="What is shown">
+    <div class="line">${exampleChoice(model, on)}${seedField(model, on)}${rowChoice(model, on)}</div>
+    <div class="line">${weightsChip(model, on)}${verdictOf(model)}</div>
+  </div>
+  <div class="actions ${model.leadsBack ? 'leads-back' : ''}" role="group" aria-label="How it is shown">
+    ${
+      model.leadsBack
+        ? html`<button type="button" class="pill back" aria-label="Back to the text" @click=${on.goBack}>Back<span class="more-words"> to the text</span></button>`
+        : nothing
+    }
+    ${views(model, on)}
+    <button type="button" class="tool weights-tool" ?disabled=${!model.trace} aria-pressed=${model.panel === 'weights'}
+      title="The shared weights, beside the chain" @click=${() => on.panel()}>Weights</button>
+    ${menu(model, on)}
+  </div>`;
+
+/** @param {HeaderModel} model @param {HeaderHandlers} on */
+function exampleChoice({ trace, settings }, on) {
+  const shown = trace?.example ?? exampleNamed(settings.example)?.name ?? 'hello';
+  /** @param {Event} event */
+  const choose = ({ target }) => {
+    const select = /** @type {HTMLSelectElement} */ (target);
+    const { value } = select;
+    select.value = shown; // it follows what is really shown
+    on.example(value);
+  };
+  return html`<label class="chip example" title=${exampleNamed(shown)?.about ?? ''}>
+    <span class="visually-hidden">Example</span>
+    <select ?disabled=${!trace} @change=${choose}>
+      ${groupsOf().map(
+        ([group, examples]) => html`<optgroup label=${group}>
+          ${examples.map(({ name, title }) => html`<option value=${name} .selected=${name === shown}>${title}</option>`)}
+        </optgroup>`,
+      )}
+    </select>
+  </label>`;
+}
+
+/** @param {HeaderModel} model @param {HeaderHandlers} on */
+function weightsChip({ trace, base, settings, error, panel, editedCount }, on) {
+  const pieces = trace
+    ? weightsLine({ trace, base, trainingStep: settings.trainingStep, editedCount })
+    : [{ text: error ? 'no engine' : 'loading the engine …' }];
+  return html`<button type="button" class="chip weights-chip" ?disabled=${!trace} aria-expanded=${panel === 'weights'}
+    title="Weights: ${wholeText(pieces)}" @click=${() => on.panel()}>
+    ${
+      trace
+        ? html`<span><span class="more-words label">weights </span><b>${words(pieces)}</b></span>${caret}`
+        : html`<b>${words(pieces)}</b>`
+    }
+  </button>`;
+}
+
+const caret = html`<svg class="caret" width="9" height="9" viewBox="0 0 10 10" aria-hidden="true">${svg`<path d="M1.5 3.5 5 7l3.5-3.5"></path>`}</svg>`;
+
+/** @param {HeaderModel} model */
+function verdictOf({ trace, base, settings, editedCount }) {
+  if (!trace) return nothing;
+  const found = verdict({ trace, base, trainingStep: settings.trainingStep, editedCount });
+  return found
+    ? html`<span class="chip verdict" title=${found.explained}>${words(found.pieces)}</span>`
+    : nothing;
+}
+
+/** @param {HeaderModel} model @param {HeaderHandlers} on */
+function seedField({ trace, settings }, on) {
+  const seed = trace?.seed ?? settings.seed;
+  /** @param {Event} event */
+  const typed = ({ target }) => {
+    const input = /** @type {HTMLInputElement} */ (target);
+    if (input.validity.valid) on.seed(input.valueAsNumber);
+  };
+  return html`<span class="chip seed">
+    <label for="seed">seed</label>
+    <input id="seed" type="number" inputmode="numeric" min="0" max=${LARGEST_SEED} step="1" required .value=${String(seed)}
+      ?disabled=${!trace} aria-describedby="seed-problem" title="The same seed draws the same random numbers, as torch.manual_seed does"
+      @change=${typed} />
+    <span class="problem" id="seed-problem" role="alert">A seed is a whole number from 0 up. Seed ${seed} is still shown.</span>
+  </span>`;
+}
+
+/** @param {HeaderModel} model @param {HeaderHandlers} on */
+function rowChoice({ trace, row }, on) {
+  if (!trace || trace.B === 1) return nothing;
+  /** @param {Event} event */
+  const choose = ({ target }) => on.row(Number(/** @type {HTMLSelectElement} */ (target).value));
+  const rows = Array.from({ length: trace.B }, (_, i) => i);
+  return html`<label class="chip row"><span><span class="more-words">batch </span>row</span>
+    <select aria-label="batch row" @change=${choose}>
+      ${rows.map((i) => html`<option value=${i} .selected=${i === row}>${rowName(trace, i)}</option>`)}
+    </select>
+  </label>`;
+}
+
+/** Rows count from 0, as in the code; where one answer is right at all steps, that is its name. @param {Trace} trace @param {number} row */
+function rowName(trace, row) {
+  const first = targetAt(trace, 1, row);
+  const steps = Array.from({ length: trace.T }, (_, i) => i + 1);
+  const named = first !== null && steps.every((t) => targetAt(trace, t, row) === first);
+  return named ? `${row}: ${first}` : `${row} of 0–${trace.B - 1}`;
+}
+
+/** @param {HeaderModel} model @param {HeaderHandlers} on */
+const views = ({ trace, view }, on) => html`<div class="views" role="group" aria-label="View">
+  ${VIEWS.map(
+    ([
+      name,
+      title,
+      meaning,
+    ]) => html`<button type="button" ?disabled=${!trace} aria-pressed=${name === view} title=${meaning}
+      @click=${() => on.view(name)}>${title}</button>`,
+  )}
+</div>`;
+
+/** @param {import('./weights-line.js').Piece[]} pieces */
+const words = (pieces) =>
+  pieces.map(({ text, more }) => (more ? html`<span class="more-words">${text}</span>` : text));
