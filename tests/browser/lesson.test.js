@@ -120,3 +120,17 @@ test.describe('The lesson page', () => {
     await context.close();
   });
 });
+
+test('The text says when the stage shows another network than its own, and leads back to it', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const { stage } = await openLesson(page);
+  const notice = page.locator('#other-network');
+  await expect(notice).toBeHidden();
+  await stage.element.getByLabel('Example').selectOption('dna');
+  await expect(notice).toBeVisible();
+  await notice.getByRole('button').click();
+  await expect(notice).toBeHidden();
+  expect(await stage.element.evaluate(({ trace }) => [trace.example, trace.seed])).toEqual(['hello', 1]); // prettier-ignore
+});

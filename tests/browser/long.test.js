@@ -78,3 +78,18 @@ test.describe('A long sequence', () => {
     expect(complaints).toEqual([]);
   });
 });
+
+test('A long sequence can be seen from near or as a whole', async ({ page }) => {
+  const { stage, complaints } = await openLong(page, { T: 120, H: 8 });
+  await stage.element.evaluate((element) => element.show({ t: 60, phase: 'sum' }));
+  await expect(stage.lens).toHaveCount(1);
+  await stage.button('All steps').click();
+  await expect(stage.button('All steps')).toHaveAttribute('aria-pressed', 'true');
+  await expect(stage.lens).toHaveCount(0);
+  await expect(stage.element.locator('.minimap')).toHaveCount(0);
+  await expect(stage.element.locator('canvas')).toHaveCount(1);
+  await stage.button('Some steps').click();
+  await expect(stage.lens).toHaveCount(1);
+  await expect(stage.element.locator('.minimap')).toHaveCount(1);
+  expect(complaints).toEqual([]);
+});

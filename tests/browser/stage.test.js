@@ -6,7 +6,7 @@ test.describe('The stage', () => {
     page,
   }) => {
     const { stage } = await openLesson(page);
-    await expect(stage.summary).toContainText('trained here, 60 steps');
+    await expect(stage.summary).toContainText('trained here, 60 updates');
     await stage.steps(4);
     expect(await stage.answers()).toEqual(['e', 'l', 'l', 'o']);
     await expect(stage.sentence).toContainText('Same input as step 3, other prediction: “o”');
@@ -224,6 +224,10 @@ test.describe('A link in the text', () => {
     expect(fourth.h).toBeLessThan(-0.5);
     expect(fourth.sums.slice(1)).toEqual(third.sums.slice(1)); // input and bias
     expect(fourth.sums[0]).not.toBe(third.sums[0]); // memory
+    const rows = await stage.panel.locator('.twin tbody tr').allTextContents();
+    expect(rows).toHaveLength(2); // both steps side by side
+    expect(rows[0]).toContain('step 3');
+    expect(rows[1]).toContain('step 4');
   });
 
   test('brings the stage into view on a phone, by keyboard too, and leads back', async ({

@@ -72,8 +72,7 @@ TEST_CASE("Settings: own numbers have 1 to 64 columns", "[lessons][settings]") {
   CHECK(sentence_untrained(own_numbers(Floats(128), 64)).empty());
 }
 
-TEST_CASE("Settings: own numbers are finite; the first that is not is found",
-          "[lessons][settings]") {
+TEST_CASE("Settings: the first of the numbers that is not finite is named", "[lessons][settings]") {
   for (const float bad : {infinity, -infinity, infinity - infinity}) {
     CHECK(sentence_for(own_numbers({1, 2, 3, bad, 5, bad}, 2)) ==
           "Row 2, column 2 of your numbers is not a finite number. Correct it or leave the row "

@@ -31,8 +31,8 @@ const judged = (trace, changes) => {
 
 describe('The line about the weights', () => {
   const sources = [
-    [{}, /^trained here, 60 steps in \d+(\.\d)? ms$/],
-    [{ train_steps: 1 }, /^trained here, 1 step in /],
+    [{}, /^trained here, 60 updates in \d+(\.\d)? ms$/],
+    [{ train_steps: 1 }, /^trained here, 1 update in /],
     [{ weights: 'default' }, /^PyTorch’s random start, untrained$/],
     [{ weights: 'randn' }, /^randn × 0\.01, untrained$/],
     [{ weights: 'randn', scale: 0.3 }, /^randn × 0\.3, untrained$/],

@@ -88,7 +88,7 @@ describe('The question of the halved W_hh', () => {
     const { W_xh, b } = weights;
     const W_hh = { ...weights.W_hh, data: weights.W_hh.data.map((weight) => weight / 2) };
     const slopes = [slope(traceOf()), slope(engine.unroll({ W_xh, W_hh, b, h0, x }))];
-    const rises = `rises from ${slopes[0].toFixed(2)} to ${slopes[1].toFixed(2)} on average`;
+    const rises = `on average: ${slopes[0].toFixed(2)} before, ${slopes[1].toFixed(2)} after`;
     assert.ok(explained(question, 'less').includes(rises), rises);
     assert.match(explained(question, 'less'), /^Counting the halvings, you would be right/);
   });

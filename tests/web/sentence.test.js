@@ -43,7 +43,7 @@ describe('The sentence of a moment of hello', () => {
     [1, 'read', 'Timestep 1 of 4, “h”. Read x 1: a 1 in the place of “h”, 0 everywhere else.'],
     [1, 'mix', 'Timestep 1 of 4, “h”. Two products for every unit: W hh h 0 is what the memory adds, W xh x 1 what the new input adds.'], // prettier-ignore
     [2, 'sum', 'Timestep 2 of 4, “e”. Memory part, input part and bias are added, unit by unit: the sum a 2.'], // prettier-ignore
-    [2, 'squash', 'Timestep 2 of 4, “e”. tanh squashes every sum to between −1 and 1. That is the new hidden state h 2.'], // prettier-ignore
+    [2, 'squash', 'Timestep 2 of 4, “e”. tanh squashes every sum to between −1 and 1, drawn on a scale of its own: a full square is now ±1. That is the new hidden state h 2.'], // prettier-ignore
   ];
   for (const [t, phase, sentence] of expected) {
     it(`says what happens at step ${t}, ${phase}`, () => {
@@ -232,7 +232,7 @@ describe('The sentence about influence', () => {
 
   const kinds = [
     [[0.03, 0.2, 0.9], 'A small change of x 1 moves h 3 at most 0.03 times as much, a change of x 3 at most 0.9 times as much: the further back, the weaker. Lesson 2 asks what that means for learning.'],
-    [[1e-5, 0.2, 0.9], 'A small change of x 1 moves h 3 less than 0.001 times as much, a change of x 3 at most 0.9 times as much: the further back, the weaker. Near 0, a small change there hardly shows any more; a wholly different input still may. Lesson 2 asks what that means for learning.'],
+    [[1e-5, 0.2, 0.9], 'A small change of x 1 moves h 3 less than 0.001 times as much, a change of x 3 at most 0.9 times as much: the further back, the weaker. That is not yet forgetting: where units stand near ±1 a small change hardly shows, but a wholly different input may. Lesson 2 asks what that means for learning.'],
     [[0.2, 0.1, 0.9], 'A small change of x 1 moves h 3 at most 0.2 times as much, a change of x 3 at most 0.9 times as much: weaker, though not step by step. Lesson 2 asks what that means for learning.'],
     [[0.2, 1.5, 0.9], 'A small change of x 1 moves h 3 at most 0.2 times as much, a change of x 3 at most 0.9 times as much. The strongest is x 2, with 1.5 times: influence does not simply fade.'],
     [[12.4, 2, 0.9], 'A small change of x 1 moves h 3 at most 12 times as much, a change of x 3 at most 0.9 times as much: here the past counts more than the present input. Such growth, too, is a matter of lesson 2.'],

@@ -59,7 +59,7 @@ describe('Training time', () => {
     const { losses } = traceOf().training;
     const sources = sourcesOf({ trainingStep: 12 });
     assert.match(textOf(sources), new RegExp(`training step 12 of 60, loss ${losses[12].toFixed(2)}`)); // prettier-ignore
-    assert.match(textOf(sources), /60 steps in [\d.]+ ms/);
+    assert.match(textOf(sources), /60 updates in [\d.]+ ms/);
     const [, x] = sources.match(/class="here" cx="?([\d.]+)/);
     assert.ok(Math.abs(Number(x) - (10 + (12 / 60) * 288)) < 0.02, x);
   });

@@ -20,6 +20,31 @@ document.addEventListener('click', (event) => {
   stage.show({ ...momentOf(link), returnTo: link });
 });
 
+// ---- the text speaks of one network, and says so when the stage shows another
+
+const OURS = Object.freeze({ example: 'hello', seed: 1 });
+
+/** @param {any} stage */
+const showsOurs = ({ state: { settings } }) =>
+  Object.entries(settings).every(
+    ([name, value]) => name === 'compare' || /** @type {any} */ (OURS)[name] === value,
+  );
+
+const notice = document.getElementById('other-network');
+
+for (const event of ['rnn-ready', 'rnn-change']) {
+  document.addEventListener(event, ({ target }) => {
+    if (notice && target instanceof Element && target.id === 'stage')
+      notice.hidden = showsOurs(target);
+  });
+}
+
+notice?.querySelector('button')?.addEventListener('click', () => {
+  const stage = /** @type {any} */ (document.getElementById('stage'));
+  stage.state = { ...stage.state, settings: OURS, t: 0, phase: 'start', unit: null };
+  notice.hidden = true;
+});
+
 /**
  * What a link asks for: `data-t`, `data-phase`, `data-unit` (from 0), `data-flash`, `data-view`
  * and `data-panel`. Without `data-t` the moment stays.

@@ -1,7 +1,7 @@
 /** What the user's acts do: each sets the moment, the selection or the settings, never the picture. */
 import { positionOf, reachedStep } from '../player/moment.js';
 import { withEdit } from '../state/weights.js';
-import { clicked, moved, selectionAt } from './selection.js';
+import { clicked, moved } from './selection.js';
 
 /** @typedef {import('../player/moment.js').Phase} Phase */
 
@@ -64,14 +64,10 @@ function selectionActs({ host, clock, lesson }) {
     letGo,
     /** Into the present step; from there to its first unit. */
     deeper() {
-      const { t } = selectionAt(host.ui.chosen, clock.moment.t) ?? clock.moment;
-      if (t === 0) return;
-      if (host.ui.chosen || clock.moment.phase === 'carry') {
-        host.set({ chosen: null });
-        clock.asked((player) => player.glide(positionOf(t, 'squash'), 600));
-      } else {
-        host.set({ chosen: { unit: 0, t: null } });
-      }
+      const { t, phase } = clock.moment;
+      if (t === 0 || host.ui.chosen) return;
+      if (phase === 'carry') clock.asked((player) => player.glide(positionOf(t, 'squash'), 600));
+      else host.set({ chosen: { unit: 0, t: null } });
     },
     /** @param {Event} event */
     click(event) {

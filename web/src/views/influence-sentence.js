@@ -92,5 +92,5 @@ function growing(norms) {
 /** @param {number} norm */
 const tiny = (norm) =>
   norm < TINY
-    ? ' Near 0, a small change there hardly shows any more; a wholly different input still may.'
+    ? ' That is not yet forgetting: where units stand near ±1 a small change hardly shows, but a wholly different input may.'
     : '';

@@ -23,7 +23,7 @@ export function legend(scene) {
     <ul class="legend">
       <li>${sample(0.9)}${sample(0.25)}${sample(-0.9)}<span>a number: area is its size, <b class="plus">blue is +</b>, <b class="minus">orange is −</b></span></li>
       <li>${ghostSample}<span>not computed yet</span></li>
-      <li>${ribbonSample}<span>a product: weight × number, as wide as it is large</span></li>
+      <li>${ribbonSample}<span>a product, weight × number: the widest here is the largest here</span></li>
       <li class="reach">${reachSample}<span>${reach(scene)}</span></li>
       <li><span class="wordmark">row</span><span>one unit, followed through time</span></li>
       <li><span class="wordmark">column</span><span>one timestep: the whole state</span></li>

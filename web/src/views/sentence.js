@@ -72,7 +72,7 @@ const phases = {
     '.',
   ],
   squash: (_, t) => [
-    'tanh squashes every sum to between −1 and 1. That is the new hidden state ',
+    'tanh squashes every sum to between −1 and 1, drawn on a scale of its own: a full square is now ±1. That is the new hidden state ',
     sym('h', t),
     '.',
   ],

@@ -71,9 +71,8 @@ function headerModel({
 /** @param {StageModel} model @param {StageHandlers} on */
 function picturePart({ scene, layout, view }, on) {
   const { width, height } = layout;
-  const compared = scene !== null && isCompared(scene.trace, view);
   return html`<div class="chain" part="chain" @click=${on.click}>
-    ${scene && !compared ? minimap(scene, on) : nothing}
+    ${scene ? minimap(scene, on) : nothing}
     <svg class="picture" role="group" aria-label=${pictureName(scene, view)}
       width=${width} height=${height} viewBox="0 0 ${width} ${height}">
       ${picture(scene, layout, view)}

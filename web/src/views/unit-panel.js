@@ -5,7 +5,7 @@ import { px } from './marks.js';
 import { largest, signed } from './numbers.js';
 import { tanhCurve } from './tanh-curve.js';
 import { termsOf } from './terms.js';
-import { stateAt, tokenAt } from './trace.js';
+import { stateAt, tokenAt, sameInputOtherAnswer } from './trace.js';
 
 /** @typedef {import('./chain/chain.js').Scene} Scene */
 /** @typedef {import('./terms.js').Term} Term */
@@ -38,7 +38,7 @@ export function unitPanel(scene) {
 
   return html`
     <h3>${vector('h', t)}[${unit}]${shown.h ? html` = <span class="value">${signed(terms.h, decimals.h)}</span>` : ''}</h3>
-    <p class="hint">${scene.pinned ? `stays at step ${t} while the clock moves on` : terms.memoryRest ? 'one unit, one timestep: the largest products that made it' : 'one unit, one timestep: every product that made it'}</p>
+    ${(shown.h && twin(trace, t, row, unit)) || html`<p class="hint">${hint(scene, t, terms.memoryRest !== null)}</p>`}
     <table class="products ${decimals.factor > (terms.memoryRest ? 3 : 4) ? 'fine' : ''} ${decimals.factor > 6 ? 'finest' : ''}">
       <caption class="visually-hidden">Products that add up to unit ${unit} of h ${t}</caption>
       <thead class="visually-hidden"><tr><th scope="col">of</th><th scope="col">weight × value</th><th scope="col">drawn</th><th scope="col">product</th></tr></thead>
@@ -68,6 +68,38 @@ export function unitPanel(scene) {
           : html`<span class="waiting">tanh: not computed yet</span>`
       }
     </p></div>`;
+}
+
+/** @param {Scene} scene @param {number} t @param {boolean} some not every product is listed */
+function hint({ pinned }, t, some) {
+  if (pinned) return `chosen at step ${t}: it stays here when you go on`;
+  return `one unit, one timestep: ${some ? 'the largest products' : 'every product'} that made it`;
+}
+
+/**
+ * Where an earlier step read the same but had to answer differently: both side by side. Input and
+ * bias agree; what differs is the memory. Null where there is none.
+ *
+ * @param {import('./trace.js').Trace} trace
+ * @param {number} t
+ * @param {number} row
+ * @param {number} unit
+ */
+function twin(trace, t, row, unit) {
+  const earlier = sameInputOtherAnswer(trace, t, row);
+  if (earlier === null) return null;
+  const terms = [earlier, t].map((step) => ({ step, ...termsOf(trace, step, row, unit) }));
+  const [part, h] = ['part', 'h'].map((name) =>
+    Math.max(...terms.map(({ decimals }) => decimals[/** @type {'part' | 'h'} */ (name)])),
+  );
+  return html`<table class="twin">
+    <caption>Step ${earlier} read the same “${tokenAt(trace, t, row)}”; only the memory differs</caption>
+    <thead><tr><td></td><th scope="col">memory</th><th scope="col">input</th><th scope="col">bias</th><th scope="col">tanh</th></tr></thead>
+    <tbody>${terms.map(
+      (term) =>
+        html`<tr><th scope="row">step ${term.step}</th><td><b>${signed(term.memorySum, part)}</b></td><td>${signed(term.inputSum, part)}</td><td>${signed(term.bias, part)}</td><td><b>${signed(term.h, h)}</b></td></tr>`,
+    )}</tbody>
+  </table>`;
 }
 
 /** @param {string} name @param {number} value @param {import('./terms.js').UnitTerms['decimals']} decimals */

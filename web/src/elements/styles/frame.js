@@ -105,6 +105,18 @@ export const frame = css`
     border-top: 1px solid var(--_line);
     padding: 12px 16px 14px;
   }
+  /* What is opened now and then stands right under the head, where it was asked for. */
+  header,
+  .error {
+    order: -2;
+  }
+  .drawer {
+    order: -1;
+    min-width: 0;
+    padding: 14px 16px 16px;
+    border-bottom: 1px solid var(--_line);
+    background: var(--_background);
+  }
   .sentence {
     min-height: 2.9em;
   }
@@ -156,7 +168,18 @@ export const frame = css`
       scrollbar-width: thin;
     }
     .chain {
+      grid-column: 1;
       grid-row: var(--_middle-row);
+    }
+    /* Over the picture, so that the clock stays in sight and nothing moves. */
+    .drawer {
+      grid-column: 1 / -1;
+      grid-row: var(--_middle-row);
+      z-index: 2;
+      height: 0;
+      min-height: 100%;
+      overflow: auto;
+      border-bottom: none;
     }
     .unit-line {
       display: none;

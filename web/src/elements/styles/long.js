@@ -69,6 +69,9 @@ export const long = css`
   .reads .index {
     font-size: 9px;
   }
+  .minimap-room {
+    height: 44px; /* as much as the strip takes with its margins */
+  }
   .minimap {
     position: relative;
     height: 36px;

@@ -2,12 +2,6 @@ import { css } from 'lit';
 
 /** The drawer for a sequence of the learner's own. */
 export const ownSequence = css`
-  .drawer {
-    grid-column: 1 / -1;
-    min-width: 0;
-    padding: 14px 16px 16px;
-    border-top: 1px solid var(--_line);
-  }
   .drawer-head {
     display: flex;
     align-items: center;

@@ -144,6 +144,31 @@ export const panel = css`
     font-size: 14px;
     font-variant-numeric: tabular-nums;
   }
+  .twin {
+    width: 100%;
+    margin: 2px 0 8px;
+    border-collapse: collapse;
+    font-size: 12.5px;
+    font-variant-numeric: tabular-nums;
+  }
+  .twin caption {
+    text-align: left;
+    color: var(--_quiet);
+    padding-bottom: 2px;
+  }
+  .twin th,
+  .twin td {
+    text-align: right;
+    font-weight: 400;
+    padding: 1px 0 1px 6px;
+  }
+  .twin th {
+    color: var(--_quiet);
+  }
+  .twin tbody th {
+    text-align: left;
+    padding-left: 0;
+  }
   .waiting {
     color: var(--_faint);
   }
@@ -175,6 +200,9 @@ export const panel = css`
     display: flex;
     gap: 6px;
     align-items: center;
+  }
+  .legend .reach {
+    min-height: 7.3em; /* holds what is said at most moments */
   }
   .legend svg {
     flex: none;

@@ -26,7 +26,8 @@ export const weightTools = css`
     padding: 3px 8px;
   }
   .weight-field {
-    width: 66px;
+    width: 74px;
+    padding-inline: 5px;
     font-weight: 600;
     text-align: right;
   }

@@ -6,6 +6,7 @@ import { html, nothing, svg } from 'lit';
 import { PHASES } from '../../player/moment.js';
 import { heatShare } from '../folding/shares.js';
 import { paintStates, placeAt } from './heat-map.js';
+import { zoomLevels } from './layout.js';
 import { px } from '../marks.js';
 
 /** @typedef {import('./chain.js').Scene} Scene */
@@ -17,11 +18,15 @@ const LEAST_FRAME = 10;
 
 /** @param {Scene} scene @param {ScrubHandlers} on */
 export function minimap(scene, on) {
-  const { layout } = scene;
-  if (layout.folding) return heatGivingWay(scene);
+  const { layout, compared } = scene;
+  if (compared) return zoomLevels(scene.trace, layout.width).length > 1 ? room : nothing;
+  if (layout.folding) return layout.folding.heatMap || layout.whole ? heatGivingWay(scene) : room;
   if (layout.plain) return heatMap(scene);
   return layout.whole ? nothing : strip(scene, on);
 }
+
+/** Where there is no strip for a while its place is kept, so that nothing below it moves. */
+const room = html`<div class="minimap-room"></div>`;
 
 /** While it folds, the cell comes in its place. @param {Scene} scene */
 function heatGivingWay(scene) {

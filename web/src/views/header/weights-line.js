@@ -42,7 +42,7 @@ const isEarly = ({ training }, trainingStep) =>
 /** @param {Trace} source @returns {Piece[]} */
 export function fromSource({ weightsFrom, training, scale }) {
   if (weightsFrom === 'trained') {
-    const steps = `trained here, ${training.steps} ${training.steps === 1 ? 'step' : 'steps'}`;
+    const steps = `trained here, ${training.steps} ${training.steps === 1 ? 'update' : 'updates'}`;
     return [{ text: steps }, { text: ` in ${milliseconds(training.milliseconds)}`, more: true }];
   }
   if (weightsFrom === 'randn') return [{ text: `randn × ${digits(scale, 3)}, untrained` }];

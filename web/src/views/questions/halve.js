@@ -178,7 +178,7 @@ function slope([before, after], rest) {
     return [`tanh changes little in that: its mean slope is ${a} before and ${b} after. `];
   if (rest >= 1.25 && after > before) {
     return [
-      `But the sums get smaller, and there tanh is steeper: its slope rises from ${a} to ${b} on average, so each step lets more through. `,
+      `But the sums get smaller too. Near ±1 the curve of tanh is flat and passes on little; nearer to 0 it is steep and passes on more (its slope, on average: ${a} before, ${b} after). Here that makes up for much of the halving. `,
     ];
   }
   return [`The rest is tanh: other sums, other slopes, ${a} on average before and ${b} after. `];

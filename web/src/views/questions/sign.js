@@ -107,14 +107,14 @@ function because(trace, t, row, unit) {
     'tanh keeps the sign: ',
     ...unitOf(t, unit),
     ` = ${signed(h, decimals.h)}.`,
-    decided(h, memorySum, inputSum + bias),
+    decided(h, memorySum, inputSum + bias, part),
   ];
 }
 
-/** @param {number} h @param {number} memory @param {number} rest */
-function decided(h, memory, rest) {
+/** @param {number} h @param {number} memory @param {number} rest input and bias @param {(value: number) => string} part */
+function decided(h, memory, rest, part) {
   if (memory * h > 0 && rest * h < 0)
-    return ' Input and bias pulled the other way; the memory outweighed them.';
+    return ` Input and bias together, ${part(rest)}, would have given the other sign; the memory decided.`;
   if (memory * h < 0) return ' The memory pulled the other way, and was outweighed.';
   return '';
 }

@@ -42,7 +42,7 @@ export function weightSources(model, on) {
 /** @param {Trace} base @param {WeightsHandlers} on */
 function beside({ weightsFrom, training, scale }, on) {
   if (weightsFrom === 'trained') {
-    return html`<span class="source-note">${training.steps} steps in ${milliseconds(training.milliseconds)}</span>`;
+    return html`<span class="source-note">${training.steps} updates in ${milliseconds(training.milliseconds)}</span>`;
   }
   if (weightsFrom !== 'randn') return html`<span class="source-note">untrained</span>`;
   return html`<label>scale <input class="number" type="number" min="0.001" max=${MOST_SCALE} step="any" .value=${String(scaleOf(scale))}
@@ -74,7 +74,7 @@ function body({ trace, base, settings, editedCount, hand }, on) {
 }
 
 /** @param {Trace} base */
-function about({ weightsFrom, H }) {
+function about({ weightsFrom, H, O }) {
   const most = (1 / Math.sqrt(H)).toFixed(2);
   if (weightsFrom === 'default') {
     return html`As nn.RNN begins: every number drawn evenly from ±1/√${H} = ±${most}. PyTorch keeps two biases;
@@ -84,7 +84,7 @@ function about({ weightsFrom, H }) {
     return html`1 on the diagonal, 0 elsewhere; <i>b</i> is 0. Every unit hears only itself, and one input at most.`;
   }
   if (weightsFrom === 'zero')
-    return 'Every weight is 0: every sum is 0, and so is every hidden state.';
+    return `Every weight of the cell is 0: every sum is 0, and so is every hidden state.${O > 0 ? ' Only the read-out above it keeps its random numbers.' : ''}`;
   return nothing;
 }
 
