@@ -84,6 +84,17 @@ export class RnnUnrolling extends LitElement {
     choose: (weight) => this.set({ weight }),
     change: (cell, value) => this.#handlers.changeWeight(cell, value),
   });
+  /** @type {import('./stage-model.js').Parts} */
+  #parts = {
+    host: this,
+    attention: this.#attention,
+    around: this.#around,
+    clock: this.#clock,
+    lesson: this.#lesson,
+    takeaway: this.#takeaway,
+    hand: this.#hand,
+  };
+  #handlers = stageHandlers(this.#parts);
 
   constructor() {
     super();
@@ -301,31 +312,11 @@ export class RnnUnrolling extends LitElement {
   }
 
   #model() {
-    const { t } = this.moment;
-    return stageModel({
-      host: this,
-      settings: settingsOf(this.#given),
-      selection: selectionAt(this.ui.chosen, t),
-      attention: this.#attention,
-      around: this.#around,
-      clock: this.#clock,
-      lesson: this.#lesson,
-      takeaway: this.#takeaway,
-      hand: this.#hand,
-    });
+    const selection = selectionAt(this.ui.chosen, this.moment.t);
+    return stageModel({ ...this.#parts, settings: settingsOf(this.#given), selection });
   }
 
   render() {
     return stage(this.#model(), this.#handlers);
   }
-
-  #handlers = stageHandlers({
-    host: this,
-    attention: this.#attention,
-    around: this.#around,
-    clock: this.#clock,
-    lesson: this.#lesson,
-    takeaway: this.#takeaway,
-    hand: this.#hand,
-  });
 }
