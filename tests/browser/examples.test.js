@@ -124,3 +124,12 @@ test.describe('A sequence of one’s own', () => {
     await expect(stage.summary).toContainText('untrained');
   });
 });
+
+test('What opens over the picture closes by Escape, and gives the focus back', async ({ page }) => {
+  const { stage } = await openCalm(page);
+  await stage.fromMenu('Table');
+  await expect(stage.drawer('Values as table')).toBeInViewport();
+  await page.keyboard.press('Escape');
+  await expect(stage.drawer('Values as table')).toHaveCount(0);
+  await expect(stage.button('More')).toBeFocused();
+});

@@ -7,6 +7,7 @@
  * @property {(unit: 'phase' | 'step') => void} back
  * @property {(steps: number, units: number) => void} select
  * @property {() => boolean} letGo of the selection; false when there was none
+ * @property {() => boolean} close what is open below the head; false when nothing was
  * @property {() => void} reset to the start of the sequence
  * @property {() => void} deeper from the chain into the step, from the step to a unit
  */
@@ -58,7 +59,7 @@ function actFor(key, target, acts) {
     case 'Home':
       return inGrid && did(acts.reset);
     case 'Escape':
-      return acts.letGo();
+      return acts.close() || acts.letGo();
     default:
       return false;
   }

@@ -174,5 +174,13 @@ const drawerActs = ({ host, attention, around }) => ({
     host.set({ drawer: opens ? drawer : null, menu: false });
     await host.updateComplete;
     if (opens) attention.lead('.drawer', !around.calm);
+    else attention.focus('.more button');
+  },
+  /** @returns {boolean} whether anything was open */
+  close() {
+    if (host.ui.drawer === null) return false;
+    host.set({ drawer: null });
+    attention.focus('.more button');
+    return true;
   },
 });

@@ -23,8 +23,7 @@ export function legend(scene) {
     <ul class="legend">
       <li>${sample(0.9)}${sample(0.25)}${sample(-0.9)}<span>a number: area is its size, <b class="plus">blue is +</b>, <b class="minus">orange is −</b></span></li>
       <li>${ghostSample}<span>not computed yet</span></li>
-      <li>${ribbonSample}<span>a product, weight × number: the widest here is the largest here</span></li>
-      <li class="reach">${reachSample}<span>${reach(scene)}</span></li>
+      ${scene && (scene.fold ?? 0) > 0.5 ? foldedItems : unrolledItems(scene)}
       <li><span class="wordmark">row</span><span>one unit, followed through time</span></li>
       <li><span class="wordmark">column</span><span>one timestep: the whole state</span></li>
     </ul>
@@ -36,6 +35,16 @@ export function legend(scene) {
         : nothing
     }</p>`;
 }
+
+/** @param {Scene | null} scene */
+const unrolledItems = (scene) => html`
+  <li>${ribbonSample}<span>a product, weight × number: the widest here is the largest here</span></li>
+  <li class="reach">${reachSample}<span>${reach(scene)}</span></li>`;
+
+const foldedItems = html`
+  <li><span class="wordmark">loop</span><span>the state goes back into the same cell, as its memory</span></li>
+  <li class="reach"><span class="wordmark">tags</span><span>one <i>W</i><sub>hh</sub>, one <i>W</i><sub>xh</sub>, one <i>b</i>: unrolled, each step
+    shows a copy of them, but there is only one set</span></li>`;
 
 /** What the arcs say: of this moment, once there is something to say. @param {Scene | null} scene */
 function reach(scene) {
