@@ -78,6 +78,7 @@ test.describe('A sequence of one’s own', () => {
     await show(drawer);
     await expect.poll(async () => (await traceOf(stage)).T).toBe(5);
     await expect(stage.summary).toContainText('trained here');
+    await expect(drawer).toHaveCount(0); // the picture is in sight
     await stage.element.evaluate((element) => element.show({ t: 5 }));
     await expect(stage.sentence).toContainText('“a”');
     expect(complaints).toEqual([]);
@@ -122,6 +123,8 @@ test.describe('A sequence of one’s own', () => {
     await show(drawer);
     await expect.poll(async () => (await traceOf(stage)).H).toBe(64);
     await expect(stage.summary).toContainText('untrained');
+    await choose(stage, 'hello');
+    expect((await traceOf(stage)).H).toBe(8); // the 64 units were of that sequence
   });
 });
 

@@ -116,6 +116,19 @@ test.describe('Compare', () => {
     expect(await stage.element.evaluate(({ trace }) => [...trace.other.distance])).toEqual([0, 0, 0, 0]); // prettier-ignore
   });
 
+  test('compares every row of a batch with another one', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const { stage } = await openLesson(page);
+    await stage.element.getByLabel('Example').selectOption('remember');
+    await stage.button('Compare').click();
+    for (const row of [0, 1]) {
+      await stage.element.getByLabel('batch row', { exact: true }).selectOption(String(row));
+      await expect
+        .poll(() => stage.element.evaluate(({ trace }, r) => trace.other.distance[r] > 0.1, row))
+        .toBe(true);
+    }
+  });
+
   test('shows differences, and both numbers of a unit', async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     const { stage } = await openLesson(page);
@@ -180,6 +193,7 @@ test.describe('Three levels', () => {
 });
 
 test('Reset goes back to the start and keeps the weights', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   const { stage } = await openLesson(page);
   await stage.steps(2);
   const weights = () => stage.element.evaluate(({ trace }) => [...trace.weights.W_hh.data]);

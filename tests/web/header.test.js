@@ -52,7 +52,7 @@ describe('The line about the weights', () => {
     assert.equal(weights(base, { trainingStep: early }), `at training step ${early} of 60`);
     assert.equal(
       weights(base, { trainingStep: early, editedCount: 1 }),
-      `edited by you (1), at training step ${early} of 60`,
+      `at training step ${early} of 60, edited by you (1)`,
     );
   });
 

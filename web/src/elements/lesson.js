@@ -54,7 +54,7 @@ export class Lesson {
    * else the default.
    *
    * @param {Settings} settings
-   * @param {boolean} compared with a second sequence
+   * @param {number | null} compared the row of the batch that is compared with a second sequence
    */
   compute(settings, compared) {
     if (!this.#engine) return;
@@ -63,7 +63,7 @@ export class Lesson {
       this.#show(settings, compared);
     } catch (error) {
       this.#fail(error);
-      if (!this.trace) this.#show(DEFAULTS, false);
+      if (!this.trace) this.#show(DEFAULTS, null);
     }
   }
 
@@ -84,14 +84,14 @@ export class Lesson {
   /** @type {Record<string, unknown>} */
   #call = {};
 
-  /** @param {Settings} settings @param {boolean} compared */
+  /** @param {Settings} settings @param {number | null} compared */
   #show(settings, compared) {
     const engine = /** @type {import('../engine/engine.js').Engine} */ (this.#engine);
     const asked = sourceCall(settings);
     if ('error' in asked) throw new EngineError('argument', asked.error);
     const base = this.#sourceOf(asked.call);
     const given = shownWeights(base, settings);
-    const second = compared ? this.#second(settings, base) : null;
+    const second = compared === null ? null : this.#second(settings, base, compared);
     const network = given ?? (second ? flatten(base.weights) : null);
     this.#call = asked.call;
     this.base = base;
@@ -118,9 +118,13 @@ export class Lesson {
    *
    * @param {Settings} settings
    * @param {Trace} base
+   * @param {number} row of the batch
    */
-  #second({ compare }, base) {
-    const read = compare === undefined ? pairsFor(base, 0)[0] : parseSecond(compare, base);
+  #second({ compare }, base, row) {
+    const read =
+      compare === undefined
+        ? pairsFor(base, Math.min(row, base.B - 1))[0]
+        : parseSecond(compare, base);
     if (read && 'error' in read) this.refuse('compare', String(read.error));
     if (!read || 'error' in read) return null;
     return 'tokens' in read ? { compare: read.tokens } : { compare_values: read.values };

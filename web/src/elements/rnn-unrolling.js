@@ -198,6 +198,7 @@ export class RnnUnrolling extends LitElement {
    */
   async show({ t, phase = 'carry', unit, flash, view = 'unrolled', panel, row, returnTo }) {
     Object.assign(this, { view, panel: panel ?? null });
+    this.set({ drawer: null });
     if (this.isUpdatePending) await this.updateComplete; // settings that were changed just now
     this.#attention.bring(!this.#around.calm, returnTo);
     if (!this.trace) return;
@@ -278,7 +279,8 @@ export class RnnUnrolling extends LitElement {
 
   #compute() {
     const before = this.trace;
-    this.#lesson.compute(settingsOf(this.#given), this.view === 'compare');
+    const compared = this.view === 'compare' ? this.ui.row : null;
+    this.#lesson.compute(settingsOf(this.#given), compared);
     const { T, B, H } = /** @type {Trace} */ (this.trace);
     if (this.ui.row >= B) this.set({ row: 0 });
     if ((this.ui.chosen?.unit ?? 0) >= H) this.set({ chosen: null });
@@ -296,7 +298,10 @@ export class RnnUnrolling extends LitElement {
   willUpdate(changed) {
     this.#clock.calm = this.#around.calm;
     if (changed.has('view')) this.#clock.foldTo(this.view === 'folded', !this.hasUpdated);
-    const another = COMPUTED.some((name) => changed.has(name));
+    const row = /** @type {import('./stage-model.js').Ui | undefined} */ (changed.get('ui'))?.row;
+    const another =
+      COMPUTED.some((name) => changed.has(name)) ||
+      (this.view === 'compare' && row !== undefined && row !== this.ui.row);
     if (this.#lesson.ready && this.hasUpdated && (another || this.#toShow)) this.#compute();
   }
 

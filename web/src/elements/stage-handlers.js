@@ -102,7 +102,8 @@ function settingActs(parts) {
     /** @param {string} example */
     example(example) {
       if (example === 'own') return drawerActs(parts).drawer('own');
-      const none = { sequence: null, kind: null, weights: null, scale: null, compare: null };
+      const none = { sequence: null, kind: null, hiddenSize: null, weights: null, scale: null, compare: null }; // prettier-ignore
+      host.set({ drawer: null });
       host.change({ ...none, example });
     },
     /** @param {number} seed */
@@ -125,6 +126,7 @@ function settingActs(parts) {
     undoEdits: () => host.change({ edits: null }),
     /** @param {string} text @param {string} kind @param {number | null} hiddenSize */
     own(text, kind, hiddenSize) {
+      host.set({ drawer: null });
       host.change({
         example: 'own',
         sequence: text,
@@ -148,9 +150,11 @@ function viewActs({ host, attention, around, takeaway, hand }) {
     row: (row) => host.set({ row }),
     /** @param {string} view */
     view: (view) => {
+      host.set({ drawer: null });
       host.view = view;
     },
     panel: () => {
+      host.set({ drawer: null });
       host.panel = host.panel === 'weights' ? null : 'weights';
     },
     /** @param {boolean} menu */

@@ -101,6 +101,9 @@ export const clock = css`
     font-size: 13px;
     padding: 2px 12px;
   }
+  .zoom {
+    margin-bottom: 4px;
+  }
   .phases {
     display: flex;
     flex-wrap: wrap;

@@ -25,7 +25,7 @@ export const compare = css`
     fill: var(--_text);
     font-weight: 600;
   }
-  .bracket.waiting {
+  .bracket.waiting rect {
     opacity: 0.55;
   }
   .read {
@@ -33,7 +33,6 @@ export const compare = css`
   }
   .read.waiting {
     fill: var(--_faint);
-    opacity: 0.6;
   }
   .size-18 {
     font-size: 18px;

@@ -99,7 +99,8 @@ function wordOf({ trace, layout, row }, t) {
   if (trace.I === 1)
     return { text, ...fittedNumber(numbersAt(trace, t, row)[0], inputDecimals(trace), room) };
   const [, [size, letter]] = TOKEN_SIZES;
-  return { text, shown: room < 76 ? '' : text, size, wide: text.length * letter };
+  const close = layout.folding && layout.folding.spread < 0.6; // in the row of the folded cell
+  return { text, shown: close || room < 76 ? '' : text, size, wide: text.length * letter };
 }
 
 /** @param {Scene} scene @param {number} t @param {ReturnType<typeof wordOf>} word @param {string} waiting */

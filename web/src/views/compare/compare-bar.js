@@ -28,7 +28,7 @@ const OWN = '-';
 /** @param {CompareModel} model @param {CompareHandlers} on */
 export function compareBar({ trace, row, text, compareAs, error }, on) {
   const pairs = pairsFor(trace, row);
-  const shown = text ?? pairsFor(trace, 0)[0]?.text ?? '';
+  const shown = text ?? pairs[0]?.text ?? '';
   const pair = pairs.find((one) => one.text === shown);
   const problem = problemWith(trace, shown, error);
   return html`<div class="compare-bar" role="group" aria-label="What is compared">

@@ -90,7 +90,7 @@ function card({ scene, at, rows }) {
 function names({ scene, at, rows, steps }) {
   const { moment, trace } = scene;
   const small = at.pitch < 34 ? 'small' : '';
-  const letters = String(trace.T).length * (small ? 0.9 : 0.7) + 1;
+  const letters = String(trace.T).length * (small ? 0.9 : 0.7) + (rows.tops.length === 2 ? 1 : 2);
   const every = everyThat(letters, at, small ? 13 : 17);
   return steps
     .filter((t) => named(t, every, moment.t))

@@ -28,7 +28,7 @@ export function weightsLine({ trace, base, trainingStep, editedCount }) {
   const step = { text: `at training step ${trainingStep} of ${source.training.steps}` };
   if (editedCount > 0) {
     const edited = { text: `edited by you (${editedCount})` };
-    return early ? [edited, { text: ', ', more: true }, { ...step, more: true }] : [edited];
+    return early ? [step, { text: ', ' }, edited] : [edited];
   }
   return early ? [step] : fromSource(source);
 }
