@@ -28,6 +28,8 @@ export default defineConfig({
   forbidOnly: true,
   fullyParallel: true,
   retries: 0,
+  timeout: 90_000, // slow machines: what is tested is what happens, not how soon
+  expect: { timeout: 20_000 },
   workers: 2,
   reporter: 'list',
   use: { baseURL, screenshot: 'only-on-failure' },
