@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { lettersOf } from '../../web/src/state/settings.js';
+import { lettersOf } from '../../web/src/state/own-sequence.js';
 import { largestDifference, relativeDifference } from './compare.js';
 import { filledTensor } from './problems.js';
 import { engine, traceOf } from './traces.js';

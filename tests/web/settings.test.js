@@ -1,13 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { loadEngine } from '../../web/src/engine/index.js';
-import {
-  DEFAULTS,
-  NAMES,
-  lettersOf,
-  settingsOf,
-  sourceCall,
-} from '../../web/src/state/settings.js';
+import { lettersOf } from '../../web/src/state/own-sequence.js';
+import { DEFAULTS, NAMES, settingsOf, sourceCall } from '../../web/src/state/settings.js';
 
 describe('Settings', () => {
   it('of an element without attributes are hello with seed 1', () => {

@@ -14,6 +14,9 @@ export const stageHandlers = (parts) => ({
   ...drawerActs(parts),
 });
 
+/** To the moment at which a step rests open; the start has nothing to open. @param {import('../player/player.js').Player} player @param {number} t */
+const openStep = (player, t) => player.glide(positionOf(t, t > 0 ? 'squash' : 'carry'), 600);
+
 /** @param {import('./stage-model.js').Parts} parts */
 function clockActs({ host, clock, lesson }) {
   /** @param {(player: import('../player/player.js').Player) => void} act */
@@ -36,8 +39,7 @@ function clockActs({ host, clock, lesson }) {
         player.glide(positionOf(Math.max(player.moment.t, 1), /** @type {Phase} */ (phase)), 500),
       ),
     /** Opens a step into its terms. @param {number} t */
-    openStep: (t) =>
-      asked((player) => player.glide(positionOf(t, t > 0 ? 'squash' : 'carry'), 600)),
+    openStep: (t) => asked((player) => openStep(player, t)),
     /** @param {number} speed */
     speed: (speed) => {
       clock.player.speed = speed;
@@ -66,7 +68,7 @@ function selectionActs({ host, clock, lesson }) {
     deeper() {
       const { t, phase } = clock.moment;
       if (t === 0 || host.ui.chosen) return;
-      if (phase === 'carry') clock.asked((player) => player.glide(positionOf(t, 'squash'), 600));
+      if (phase === 'carry') clock.asked((player) => openStep(player, t));
       else host.set({ chosen: { unit: 0, t: null } });
     },
     /** @param {Event} event */
@@ -76,8 +78,7 @@ function selectionActs({ host, clock, lesson }) {
       const step = target.closest('[data-step]');
       const cell = target.closest('[data-unit]');
       if (open instanceof SVGElement) {
-        const t = Number(open.dataset.open);
-        clock.asked((player) => player.glide(positionOf(t, t > 0 ? 'squash' : 'carry'), 600));
+        clock.asked((player) => openStep(player, Number(open.dataset.open)));
       } else if (step instanceof SVGElement) {
         const t = Number(step.dataset.step);
         clock.asked((player) => player.glide(positionOf(t, 'carry'), 600));

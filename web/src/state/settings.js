@@ -4,8 +4,6 @@
  */
 import { readOwn } from './own-sequence.js';
 
-export { lettersOf } from './own-sequence.js';
-
 /** @typedef {'W_xh' | 'W_hh' | 'b'} WeightName */
 /** @typedef {Partial<Record<WeightName, Record<number, number>>>} Edits values by place, row after row */
 

@@ -185,10 +185,7 @@ function name({ layout, moment }, t) {
     ${drawn}</g>`;
 }
 
-/** The chain before the engine is there: places, and the letters that will be read. */
-export const waitingTrace = Object.freeze({ T: 4, B: 1, I: 4, H: 8, O: 4 });
-
-/** @param {import('./layout.js').Layout} layout @param {typeof waitingTrace} sizes */
+/** The chain before the engine is there: places, and nothing in them. @param {import('./layout.js').Layout} layout @param {import('./layout.js').Sizes} sizes */
 export function waitingChain(layout, { T, I, H }) {
   return svg`<g aria-hidden="true" class="coming">
     ${Array.from(
