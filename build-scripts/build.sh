@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # Builds what a browser needs.
 #
-#   build.sh wasm   the engine, as WebAssembly -> web/src/engine/generated
+#   build.sh wasm   the engine and the arithmetic of the exercise, as WebAssembly -> web/src/engine/generated
 #   build.sh site   the pages                  -> build/site
 #   build.sh        both
 source "$(dirname "$0")/common.sh"
 
 build_wasm() {
   configure build/wasm -DRNN_TESTS=OFF
-  compile build/wasm rnn-engine-in-page
+  compile build/wasm rnn-engine-in-page rnn-tensor-in-page
 }
 
 build_site() {

@@ -25,7 +25,8 @@ const JS_WALLS = {
 const CPP_WALLS = {
   rnn: ['rnn/', 'Eigen/'],
   lessons: ['lessons/', 'rnn/', 'Eigen/'],
-  bindings: ['bindings/', 'lessons/', 'rnn/', 'Eigen/', 'emscripten/'],
+  tensor: ['tensor/', 'rnn/', 'Eigen/'],
+  bindings: ['bindings/', 'lessons/', 'tensor/', 'rnn/', 'Eigen/', 'emscripten/'],
 };
 
 const STRING_OR_COMMENT =

@@ -35,9 +35,9 @@ endif()
 
 # An ES module that needs no file system, no eval and no address: whoever loads it hands over the
 # compiled .wasm through `instantiateWasm`. Lands where web/src/engine imports it.
-function(add_wasm_module name)
+function(add_wasm_module name library)
   add_executable(${name} ${ARGN})
-  target_link_libraries(${name} PRIVATE lessons)
+  target_link_libraries(${name} PRIVATE ${library})
   target_link_options(${name} PRIVATE
     --bind
     -sMODULARIZE=1 -sEXPORT_ES6=1 -sENVIRONMENT=web,worker

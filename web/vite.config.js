@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { defineConfig } from 'vite';
 import { lessonHtml } from './vite/lesson-html.js';
+import { micropython } from './vite/micropython.js';
+import { pythonFiles } from './vite/python-files.js';
 
 const here = import.meta.dirname;
 const lessons = readdirSync(`${here}/lessons`).filter((name) => name.endsWith('.html'));
@@ -21,7 +23,7 @@ const headers = {
 export default defineConfig({
   root: here,
   base: './', // the site may be put into any folder
-  plugins: [lessonHtml()],
+  plugins: [lessonHtml(), pythonFiles()],
   build: {
     outDir: '../build/site',
     emptyOutDir: true,
@@ -32,6 +34,7 @@ export default defineConfig({
       input: [`${here}/index.html`, ...lessons.map((name) => `${here}/lessons/${name}`)],
     },
   },
+  worker: { format: 'es', plugins: () => [micropython()] },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1', strictPort: true, headers },
 });

@@ -5,12 +5,11 @@
 // the order in which each function below takes them. Every function returns "" or a sentence.
 
 #include <emscripten/bind.h>
-#include <emscripten/heap.h>
 
-#include <cstdlib>
 #include <cstring>
 
 #include "bindings/guarded.h"
+#include "bindings/memory.h"
 #include "rnn/bptt.h"
 #include "rnn/check.h"
 #include "rnn/influence.h"
@@ -20,11 +19,8 @@
 namespace {
 
 using namespace rnn;
+using bindings::Address;
 using bindings::guarded;
-using emscripten::val;
-
-/// Address of memory, as JavaScript sees it.
-using Address = unsigned;
 
 /// Walks through a block of floats.
 class Block {
@@ -60,23 +56,6 @@ struct Problem {
         h0(block.matrix(B, H)),
         x(block.sequence(T, B, I)) {}
 };
-
-// Memory ---------------------------------------------------------------------------------------
-
-/// All of the module's memory as a Uint8Array; it detaches when memory grows.
-val memory() {
-  return val(emscripten::typed_memory_view(emscripten_get_heap_size(),
-                                           static_cast<const unsigned char*>(nullptr)));
-}
-
-/// 0 when there is not enough.
-Address allocate(double bytes) {
-  return reinterpret_cast<Address>(std::malloc(static_cast<std::size_t>(bytes)));
-}
-
-void release(Address address) {
-  std::free(reinterpret_cast<void*>(address));
-}
 
 // Sequences ------------------------------------------------------------------------------------
 
@@ -235,9 +214,7 @@ std::string linear_init_block(Address state, Address out, int input_size, int ou
 
 EMSCRIPTEN_BINDINGS(engine) {
   using emscripten::function;
-  function("memory", &memory);
-  function("allocate", &allocate);
-  function("release", &release);
+  bindings::register_memory();
   function("checkProblem", &check_problem);
   function("unroll", &unroll_block);
   function("gradients", &gradients_block);

@@ -99,6 +99,7 @@ UnrollingSettings to_settings(const val& given) {
   read_optional(given, "rate", settings.rate);
   read_optional(given, "compare", settings.compare);
   read_optional(given, "compare_values", settings.compare_values);
+  read_optional(given, "states", settings.states);
   return settings;
 }
 

@@ -109,10 +109,14 @@ UnrollingTrace make_unrolling(const UnrollingSettings& asked) {
     result.training = train(result.network, settings, result.task, result.h0);
   }
   const bool classes = result.task.kind != "forecast";
-  result.reading = read(result.network, result.h0, result.task.x, classes);
   const rnn::Sequence& x = result.task.x;
+  result.reading = read(result.network, result.h0, x, classes);
   if (influence_is_quick(x.T, x.B, x.N, settings.hidden_size)) {
     result.influence = influence_table(result.network.cell, result.reading.states);
+  }
+  if (settings.states) {
+    rnn::Sequence h = states_from(*settings.states, x.T, x.B, settings.hidden_size);
+    result.reading = read_with(std::move(h), result.network, result.h0, x, classes);
   }
   result.other = compare(settings, result.task, result.network, result.h0, result.reading);
   return result;

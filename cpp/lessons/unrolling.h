@@ -33,6 +33,7 @@ struct UnrollingSettings {
   std::optional<double> rate;            // trained: Adam's learning rate; none = example's own
   std::optional<Words> compare;          // a second sequence: T tokens of the vocabulary
   std::optional<Floats> compare_values;  // or T rows of I numbers, row after row
+  std::optional<Floats> states;          // (T * B * H) in place of the h that the cell would make
 };
 
 constexpr Index max_tokens = 2001;  // 2,000 steps and the last answer
@@ -66,10 +67,11 @@ struct UnrollingTrace {
   std::uint64_t seed = 0;
   double scale = 0.0;
   Task task;
-  rnn::Network network;  // read-out empty where there is none
-  rnn::Matrix h0;        // (B, H)
-  Reading reading;
-  rnn::Matrix influence;  // (B * T, T): row b * T + t - 1, column k - 1; 0 for k > t. Or empty
+  rnn::Network network;   // read-out empty where there is none
+  rnn::Matrix h0;         // (B, H)
+  Reading reading;        // of given states: what follows from them
+  rnn::Matrix influence;  // (B * T, T): row b * T + t - 1, column k - 1; 0 for k > t. Or empty.
+                          // It is the network's own, also where states are given
   TrainingReport training;
   std::optional<Comparison> other;
 };

@@ -31,6 +31,13 @@ const FORBIDDEN = {
     'a binding in a lesson': '#include "bindings/guarded.h"',
     'Emscripten by preprocessor': '#ifdef __EMSCRIPTEN__\n#endif',
   },
+  'cpp/tensor/a.cpp': {
+    'a lesson in the arithmetic': '#include "lessons/unrolling.h"',
+    'a binding in the arithmetic': '#include "bindings/memory.h"',
+    'Emscripten in the arithmetic': '#include <emscripten.h>',
+  },
+  'cpp/lessons/b.cpp': { 'the arithmetic in a lesson': '#include "tensor/view.h"' },
+  'cpp/rnn/b.h': { 'the arithmetic in the engine': '#include "tensor/view.h"' },
   'web/src/engine/a.js': {
     'the DOM in the engine': 'document.title;',
     'a view in the engine': "import { x } from '../views/x.js';",
@@ -69,7 +76,9 @@ describe('The walls', () => {
       crossingsIn({
         'cpp/rnn/a.cpp':
           '#include "rnn/a.h"\n#include <Eigen/Core>\n#include <vector>\n// EM_ASM\n',
+        'cpp/tensor/a.cpp': '#include "tensor/a.h"\n#include "rnn/a.h"\n#include <Eigen/Core>\n',
         'cpp/bindings/a.cpp': '#include <emscripten/bind.h>\n#include "lessons/unrolling.h"\n',
+        'cpp/bindings/b.cpp': '#include <emscripten/bind.h>\n#include "tensor/view.h"\n',
         'web/src/engine/a.js': [
           "import m from './generated/rnn-engine.js';",
           "import { b } from './b.js';",

@@ -16,6 +16,7 @@ import { weightsGrid } from '../../web/src/views/weights/weights-grid.js';
 import { lossCurve } from '../../web/src/views/weights/loss-curve.js';
 import { tanhCurve } from '../../web/src/views/tanh-curve.js';
 import { markupOf } from './markup.js';
+import { theirTrace } from '../../web/src/elements/their-trace.js';
 import { engine } from './traces.js';
 
 const folder = new URL('snapshots/', import.meta.url);
@@ -35,6 +36,24 @@ const batch = waveOf({ example: 'snippet' });
 const series = waveOf({ example: 'series' });
 const long = waveOf({ example: 'own', sequence: [...'abacabadabacabaeabacabadabacaba'] });
 const dense = waveOf({ example: 'own', sequence: [...'abacabadabacaba'], hidden_size: 40 });
+
+/** The learner's own states in place of the engine's; `wrong` says which numbers are not as they should be. */
+function theirsOf(trace, call, { first = null, wrong = () => false, ...more } = {}) {
+  const data = trace.h.data.map((value, i) => (wrong(i) ? -value / 2 : value));
+  const h = { shape: [...trace.h.shape], data };
+  return theirTrace(engine, { trace, call }, { h, first, by: 'your rnn_cell', ...more }).trace;
+}
+
+const cell = {
+  first: { t: 2, row: 0, unit: 5 },
+  wrong: (i) => i === 13 || (i > 15 && i % 3 === 0),
+};
+const right = theirsOf(hello, { example: 'hello' });
+const wrong = theirsOf(hello, { example: 'hello' }, cell);
+const bare = theirsOf(hello, {}, { network: 'unknown' });
+const wrongBatch = theirsOf(batch, { example: 'snippet' }, { first: { t: 2, row: 1, unit: 3 }, wrong: (i) => i === 35 || i > 60 }); // prettier-ignore
+const wrongLong = theirsOf(long, { example: 'own', sequence: [...'abacabadabacabaeabacabadabacaba'] }, { first: { t: 9, row: 0, unit: 2 }, wrong: (i) => i > 65 }); // prettier-ignore
+const wrongDense = theirsOf(dense, { example: 'own', sequence: [...'abacabadabacaba'], hidden_size: 40 }, { first: { t: 4, row: 0, unit: 30 }, wrong: (i) => i > 149 && i % 2 === 0 }); // prettier-ignore
 
 /** What the stage would draw, as one SVG document. */
 function pictureOf({
@@ -81,7 +100,18 @@ const pictures = {
   'long-window': () => pictureOf({ trace: long, position: 83 }),
   'long-heat-map': () => pictureOf({ trace: long, position: 85, zoom: 'all' }),
   'many-units': () => pictureOf({ trace: dense, position: 25 }),
+  'theirs-right': () => pictureOf({ trace: right, position: 20 }),
+  'theirs-first': () => pictureOf({ trace: wrong, position: 9, selection: { t: 2, unit: 5 } }),
+  'theirs-later': () => pictureOf({ trace: wrong, position: 20 }),
+  'theirs-phone': () => pictureOf({ trace: wrong, position: 9, width: 326 }),
+  'theirs-batch': () => pictureOf({ trace: wrongBatch, position: 10, row: 1 }),
+  'theirs-folded': () => pictureOf({ trace: wrong, position: 10, view: 'folded', fold: 1 }),
+  'theirs-alone': () => pictureOf({ trace: bare, position: 10 }),
+  'theirs-window': () => pictureOf({ trace: wrongLong, position: 45 }),
+  'theirs-heat-map': () => pictureOf({ trace: wrongLong, position: 60, zoom: 'all' }),
+  'theirs-many-units': () => pictureOf({ trace: wrongDense, position: 20 }),
   weights: weightsOf,
+  'tanh-curve-theirs': () => markupOf(tanhCurve(1.25, 0.848, true, -0.23)),
   'tanh-curve': () => markupOf(tanhCurve(1.25, 0.848, true)),
   'loss-curve': () => {
     const losses = Float32Array.of(1.4, 0.9, 0.5, 0.3);

@@ -7,6 +7,8 @@ const model = {
   link: 'https://a.example/rnn#stage?v=1&t=3',
   tooLong: false,
   script: null,
+  scripted: true,
+  whose: null,
   scriptName: 'hello-seed1.py',
   status: '',
 };

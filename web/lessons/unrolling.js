@@ -1,5 +1,25 @@
-/** Registers the lesson's elements and lets the links in its text set the stage. */
+/**
+ * Registers the lesson's elements and lets the links in its text set the stage. Listings that run
+ * and exercises are fetched when a reader comes near them.
+ */
 import '../src/elements/register.js';
+
+/** @param {string} selector @param {() => Promise<unknown>} load */
+function whenNear(selector, load) {
+  const found = [...document.querySelectorAll(selector)];
+  const sight = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      sight.disconnect();
+      load().catch(() => found.forEach((element) => sight.observe(element))); // tried again in sight
+    },
+    { rootMargin: '800px' },
+  );
+  for (const element of found) sight.observe(element);
+}
+
+whenNear('rnn-snippet', () => import('../src/elements/register-snippet.js'));
+whenNear('rnn-exercise', () => import('../src/elements/register-exercise.js'));
 
 const hint = 'stage-link-hint';
 
@@ -12,11 +32,13 @@ document.addEventListener('click', (event) => {
   const link = event.target instanceof Element && event.target.closest('a.stage-link');
   if (!(link instanceof HTMLAnchorElement) || opensElsewhere(event)) return;
 
-  const stage = /** @type {HTMLElement & { show?: (request: object) => void } | null} */ (
-    document.getElementById('stage')
-  );
+  const stage =
+    /** @type {HTMLElement & { show?: (request: object) => void, clearStates: () => void } | null} */ (
+      document.getElementById('stage')
+    );
   if (typeof stage?.show !== 'function') return; // the plain link still leads to the stage
   event.preventDefault();
+  stage.clearStates(); // the text speaks of the engine's states, not of what a learner made
   stage.show({ ...momentOf(link), returnTo: link });
 });
 

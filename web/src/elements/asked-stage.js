@@ -86,9 +86,9 @@ export class AskedStage {
 
   #check() {
     const stage = this.#stage;
-    if (!stage?.trace || !this.#near) return;
-    const { trace } = stage;
-    const { row } = stage.ui;
+    const trace = stage?.engineTrace; // a learner's states are no riddle
+    if (!stage || !trace || !this.#near) return;
+    const row = Math.min(stage.ui.row, trace.B - 1); // states of a larger batch may be shown
     if (isOf(this.#pending, trace, row) || isOf(this.#asked, trace, row)) return;
     clearTimeout(this.#timer);
     this.#pending = { trace, row };

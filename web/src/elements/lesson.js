@@ -4,10 +4,13 @@ import { DEFAULTS, sourceCall } from '../state/settings.js';
 import { flatten, shownWeights } from '../state/weights.js';
 import { pairsFor, parseSecond } from '../views/compare/pairs.js';
 import { send } from './events.js';
+import { networkIn, theirTrace } from './their-trace.js';
 
 /** @typedef {import('../views/trace.js').Trace} Trace */
 /** @typedef {import('../state/settings.js').Settings} Settings */
 /** @typedef {{ code: string, message: string }} Problem */
+
+const NOT_YET = 'The engine is not there yet.';
 
 export class Lesson {
   #host;
@@ -17,8 +20,10 @@ export class Lesson {
   /** @type {{ key: string, trace: Trace } | null} the last source: training costs too much to be repeated */
   #source = null;
 
-  /** What is shown. @type {Trace | null} */
-  trace = null;
+  /** What the settings make, with the engine's states. @type {Trace | null} */
+  own = null;
+  /** States that a learner's code made, in its place. @type {ReturnType<typeof theirTrace> | null} */
+  #theirs = null;
   /** The same network as its source made it, before any edit. @type {Trace | null} */
   base = null;
   /** @type {Problem | null} */
@@ -31,6 +36,36 @@ export class Lesson {
 
   get ready() {
     return this.#engine !== null;
+  }
+
+  /** What is shown. */
+  get trace() {
+    return this.#theirs?.trace ?? this.own;
+  }
+
+  /** The states that a learner's code made, while they are shown. */
+  get states() {
+    return this.#theirs?.shown ?? null;
+  }
+
+  /** The network that the settings make, whatever states are shown. */
+  get network() {
+    return this.own && networkIn(this.own);
+  }
+
+  /**
+   * Shows states that a learner's code made; what cannot be shown changes nothing.
+   * @param {import('./their-trace.js').StatesRequest} request
+   * @throws {EngineError}
+   */
+  showTheirs(request) {
+    if (!this.#engine || !this.own) throw new EngineError('load', NOT_YET);
+    this.#theirs = theirTrace(this.#engine, { trace: this.own, call: this.#call }, request);
+  }
+
+  /** The engine's states again. */
+  dropTheirs() {
+    this.#theirs = null;
   }
 
   /** Fetches the engine, once. @returns {Promise<boolean>} whether it is there now */
@@ -63,7 +98,7 @@ export class Lesson {
       this.#show(settings, compared);
     } catch (error) {
       this.#fail(error);
-      if (!this.trace) this.#show(DEFAULTS, null);
+      if (!this.own) this.#show(DEFAULTS, null);
     }
   }
 
@@ -76,8 +111,8 @@ export class Lesson {
    * @throws {EngineError} when they cannot be used
    */
   whatIf(changes) {
-    if (!this.#engine || !this.trace) throw new EngineError('load', 'The engine is not there yet.');
-    const weights = { weights: 'given', given: flatten(this.trace.weights) };
+    if (!this.#engine || !this.own) throw new EngineError('load', NOT_YET);
+    const weights = { weights: 'given', given: flatten(this.own.weights) };
     return this.#engine.lesson('unrolling', { ...this.#call, ...weights, ...changes });
   }
 
@@ -95,7 +130,7 @@ export class Lesson {
     const network = given ?? (second ? flatten(base.weights) : null);
     this.#call = asked.call;
     this.base = base;
-    this.trace = network
+    this.own = network
       ? engine.lesson('unrolling', { ...asked.call, weights: 'given', given: network, ...second })
       : base;
   }

@@ -136,6 +136,7 @@ const goingBack = (moment, look) =>
 
 /** @param {import('./asked-stage.js').Stage} stage @param {import('../views/questions/index.js').Place} place @param {HTMLElement} [returnTo] */
 function show(stage, { compare, ...place }, returnTo) {
+  stage.clearStates(); // the question is about the engine's
   if (compare !== undefined) stage.compare = compare;
   stage.show({ ...place, returnTo });
 }

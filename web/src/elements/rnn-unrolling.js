@@ -5,6 +5,7 @@ import { NAMES, settingsOf } from '../state/settings.js';
 import { sentenceOf } from '../views/picture.js';
 import { toText } from '../views/sentence.js';
 import { stage } from '../views/stage.js';
+import { isForeign } from '../views/states.js';
 import { Attention } from './attention.js';
 import { Clock } from './clock.js';
 import { send } from './events.js';
@@ -25,6 +26,9 @@ import { WeightsEdit } from './weights-edit.js';
 /** What needs another trace when it changes. */
 const COMPUTED = [...NAMES, 'view'];
 
+/** So many steps play in less than a minute. */
+const MOST_PLAYED = 15;
+
 /**
  * The stage: a recurrent network, trained in the page, unrolled step by step.
  *
@@ -44,7 +48,7 @@ const COMPUTED = [...NAMES, 'view'];
  * @fires rnn-step - { t, phase, description }: the clock or the user reached a phase
  * @fires rnn-play - the user started the clock
  * @fires rnn-pause - the user or the end of the sequence stopped it
- * @fires rnn-change - { seed } or { example, … }: the user changed settings
+ * @fires rnn-change - { seed } or { example, … }: the user changed settings; { states: null }: the user took the engine's states again
  * @fires rnn-error - { code, message }
  *
  * @slot - shown until the element is there and where there is no script
@@ -77,7 +81,7 @@ export class RnnUnrolling extends LitElement {
   #hand = new WeightsEdit(this, {
     now: () => {
       const { trace, base } = this.#lesson;
-      return trace && base && this.panel === 'weights'
+      return trace && base && this.panel === 'weights' && !isForeign(trace)
         ? { trace, base, chosen: this.ui.weight }
         : null;
     },
@@ -140,6 +144,29 @@ export class RnnUnrolling extends LitElement {
     return this.#lesson.trace;
   }
 
+  /**
+   * The engine's own trace of what the settings make, also while other states are shown: what
+   * questions are about.
+   * @returns {Trace | null}
+   */
+  get engineTrace() {
+    return this.#lesson.own;
+  }
+
+  /**
+   * The network that the settings make, as tensors { shape, data }: x (T, B, I), h0 (B, H), W_xh,
+   * W_hh and b. It stays the same while states of another network are shown, so that code which
+   * takes it and changes it does the same each time it runs. Null until it is there.
+   */
+  get network() {
+    return this.#lesson.network;
+  }
+
+  /** The states that showStates shows: { h, first, network, by }, or null. */
+  get states() {
+    return this.#lesson.states;
+  }
+
   /** The present moment { t, phase, progress }. */
   get moment() {
     return this.#clock.moment;
@@ -164,6 +191,7 @@ export class RnnUnrolling extends LitElement {
   }
 
   set state({ settings, t, phase, row, unit, view, panel, compareAs }) {
+    this.clearStates();
     for (const name of NAMES) /** @type {any} */ (this)[name] = settings[name] ?? null;
     Object.assign(this, { view, panel });
     this.set({ row, compareAs, chosen: unit === null ? null : { unit, t: null } });
@@ -216,6 +244,52 @@ export class RnnUnrolling extends LitElement {
     if (this.#attention.leadsBack) this.#attention.focus('.back');
   }
 
+  /**
+   * Draws hidden states that a learner's code made in place of the engine's, and says whose they
+   * are; until clearStates(), or until a setting changes.
+   *
+   * With `first`, the clock goes to that step, open, and the cell is ringed and selected. Without,
+   * the states appear one after the other from the start, as the learner's loop made them: where
+   * the picture is in sight, motion is wanted and that takes no more than a minute. Elsewhere
+   * nobody would see it; there the clock goes to the end, where all of them are drawn.
+   *
+   * @param {import('./their-trace.js').StatesRequest} request
+   * @returns {Promise<void>} resolves when they are drawn
+   * @throws {import('../engine/index.js').EngineError} with a sentence; then nothing changes
+   */
+  async showStates(request) {
+    if (this.isUpdatePending) await this.updateComplete; // settings that were changed just now
+    const before = this.trace;
+    this.#lesson.showTheirs(request);
+    this.#adapt(before);
+    const { first } = /** @type {import('./their-trace.js').ShownStates} */ (this.states);
+    this.view = 'unrolled';
+    if (first) this.panel = null; // the products of the ringed cell are there
+    const chosen = first && { unit: first.unit, t: null };
+    this.set({ drawer: null, menu: false, chosen, row: first?.row ?? this.ui.row });
+    this.#clock.quietly((player) => this.#lead(player, first));
+    this.#attention.mark(first ? 'unit' : null);
+    await this.updateComplete;
+  }
+
+  /** @param {import('../player/player.js').Player} player @param {import('../state/states.js').Place | null} first */
+  #lead(player, first) {
+    const T = /** @type {Trace} */ (this.trace).T;
+    if (first) return player.glide(positionOf(first.t, 'squash'), 600);
+    player.seek(0);
+    if (T <= MOST_PLAYED && this.inSight && !this.#around.calm) player.play();
+    else player.seek(positionOf(T, 'carry'));
+  }
+
+  /** The engine's states again. */
+  clearStates() {
+    if (!this.states) return;
+    const before = this.trace;
+    this.#lesson.dropTheirs();
+    this.#adapt(before);
+    this.requestUpdate();
+  }
+
   /** Whether the picture is in sight: what is shown now would be seen. */
   get inSight() {
     return this.#attention.inSight;
@@ -249,6 +323,7 @@ export class RnnUnrolling extends LitElement {
     const source = Object.keys(settings).some((name) => name !== 'edits' && name !== 'compare');
     const without = source ? { edits: null } : {};
     const early = source && !('trainingStep' in settings) ? { trainingStep: null } : {};
+    this.clearStates(); // also where the setting is what it was: choosing an example means it
     Object.assign(this, without, early, settings);
     send(this, 'rnn-change', settings);
   }
@@ -277,10 +352,17 @@ export class RnnUnrolling extends LitElement {
     if (refused) this.#lesson.refuse('link', refused);
   };
 
-  #compute() {
+  /** @param {boolean} [afresh] states that a learner's code made are left */
+  #compute(afresh = false) {
     const before = this.trace;
+    if (afresh) this.#lesson.dropTheirs();
     const compared = this.view === 'compare' ? this.ui.row : null;
     this.#lesson.compute(settingsOf(this.#given), compared);
+    this.#adapt(before);
+  }
+
+  /** What was chosen, and the clock, to another trace. @param {Trace | null} before */
+  #adapt(before) {
     const { T, B, H } = /** @type {Trace} */ (this.trace);
     if (this.ui.row >= B) this.set({ row: 0 });
     if ((this.ui.chosen?.unit ?? 0) >= H) this.set({ chosen: null });
@@ -302,7 +384,11 @@ export class RnnUnrolling extends LitElement {
     const another =
       COMPUTED.some((name) => changed.has(name)) ||
       (this.view === 'compare' && row !== undefined && row !== this.ui.row);
-    if (this.#lesson.ready && this.hasUpdated && (another || this.#toShow)) this.#compute();
+    if (!this.#lesson.ready || !this.hasUpdated || !(another || this.#toShow)) return;
+    // A learner's states belong to these settings, and there is no second sequence beside them.
+    this.#compute(
+      NAMES.some((name) => changed.has(name)) || (changed.has('view') && this.view === 'compare'),
+    );
   }
 
   // ---- keys -----------------------------------------------------------------------------------

@@ -1,6 +1,7 @@
 /** What the user's acts do: each sets the moment, the selection or the settings, never the picture. */
 import { positionOf, reachedStep } from '../player/moment.js';
 import { withEdit } from '../state/weights.js';
+import { send } from './events.js';
 import { clicked, moved } from './selection.js';
 
 /** @typedef {import('../player/moment.js').Phase} Phase */
@@ -98,7 +99,7 @@ function selectionActs({ host, clock, lesson }) {
 
 /** @param {import('./stage-model.js').Parts} parts */
 function settingActs(parts) {
-  const { host, lesson } = parts;
+  const { host, lesson, attention } = parts;
   return {
     /** @param {string} example */
     example(example) {
@@ -125,6 +126,13 @@ function settingActs(parts) {
       host.change({ edits: withEdit(host.edits ?? undefined, name, place, value) ?? null });
     },
     undoEdits: () => host.change({ edits: null }),
+    /** In place of those that the learner's code made. */
+    async engineStates() {
+      host.clearStates();
+      send(host, 'rnn-change', { states: null });
+      await host.updateComplete;
+      attention.focus('.weights-chip'); // the button is gone; this stands in its place
+    },
     /** @param {string} text @param {string} kind @param {number | null} hiddenSize */
     own(text, kind, hiddenSize) {
       host.set({ drawer: null });

@@ -1,6 +1,7 @@
 /** Everything the views are given, from the parts of the stage. */
 import { editCount } from '../state/weights.js';
 import { zoomLevels } from '../views/chain/layout.js';
+import { isBare, isForeign } from '../views/states.js';
 import { WAITING, isCompared, layoutFor } from '../views/picture.js';
 
 /**
@@ -43,9 +44,11 @@ export function stageModel({
   hand,
 }) {
   const { ui } = host;
-  const { trace, base, error } = lesson;
-  const { player, moment, fold } = clock;
-  const view = host.view ?? 'unrolled';
+  const { trace, error } = lesson;
+  const { player, moment } = clock;
+  const foreign = isForeign(trace);
+  const view = isBare(trace) ? 'unrolled' : (host.view ?? 'unrolled');
+  const fold = isBare(trace) ? 0 : clock.fold;
   const layout = layoutFor(trace, view, around, { moment, run: player.run, fold }, ui.zoom);
   const compared = isCompared(trace, view);
   const pinned = ui.chosen !== null && ui.chosen.t !== null;
@@ -55,13 +58,13 @@ export function stageModel({
     scene,
     layout,
     settings,
-    base,
+    base: foreign ? trace : lesson.base,
     error,
     view,
-    panel: host.panel,
+    panel: isBare(trace) ? null : host.panel,
     ui,
     hand: hand.state,
-    editedCount: editCount(settings.edits),
+    editedCount: foreign ? 0 : editCount(settings.edits),
     clock: clockModel(
       trace,
       player,

@@ -11,6 +11,7 @@ import { needs } from './styles/needs.js';
 import { ownSequence } from './styles/own-sequence.js';
 import { panel } from './styles/panel.js';
 import { picture } from './styles/picture.js';
+import { states } from './styles/states.js';
 import { takeaway } from './styles/takeaway.js';
 import { weights } from './styles/weights.js';
 
@@ -28,5 +29,6 @@ export const styles = [
   clock,
   ownSequence,
   takeaway,
+  states,
   needs,
 ];

@@ -1,5 +1,6 @@
 /** Taking things along: the clipboard, files, and the picture as it stands on the page. */
 import { LONGEST, toLink } from '../state/link.js';
+import { isBare, isForeign, madeBy } from '../views/states.js';
 import { oncePerTrace } from '../views/trace.js';
 import { toCsv } from '../views/takeaway/csv.js';
 import { fileName } from '../views/takeaway/file-name.js';
@@ -38,8 +39,10 @@ export class Takeaway {
     return {
       link: linked ? this.#address(link) : null,
       tooLong: link.length > LONGEST,
-      script: this.#open && trace ? this.#script(trace) : null,
-      scriptName: fileName(state.settings, 'py'),
+      script: this.#open && trace && !isBare(trace) ? this.#script(trace) : null,
+      scripted: !isBare(trace),
+      whose: trace?.theirs?.by ?? null,
+      scriptName: this.#name('py'),
       status: this.#status,
     };
   }
@@ -73,6 +76,11 @@ export class Takeaway {
     return this.#script(this.#trace);
   }
 
+  /** @param {string} ending @param {number} [step] */
+  #name(ending, step) {
+    return fileName(this.#settings, ending, step, this.#host.trace?.theirs);
+  }
+
   /** The page with this state; the element reads it behind its own id. @param {string} link */
   #address(link) {
     return `${location.href.replace(/#.*$/s, '')}#${this.#host.id}?${link}`;
@@ -82,7 +90,8 @@ export class Takeaway {
   #picture(fixed) {
     const { settings, t } = this.#host.state;
     const step = t === 0 ? 'the start' : `timestep ${t} of ${this.#trace.T}`;
-    const title = `A recurrent network, unrolled: ${settings.example}, seed ${settings.seed}, ${step}`;
+    const network = isForeign(this.#trace) ? 'from a learner’s code' : `${settings.example}, seed ${settings.seed}`; // prettier-ignore
+    const title = `A recurrent network, unrolled: ${network}, ${step}${madeBy(this.#trace).replace(', made', ', states made')}`;
     return pictureOf(this.#host, { title, description: this.#host.description, fixed });
   }
 
@@ -93,7 +102,7 @@ export class Takeaway {
   }
 
   async #savePng() {
-    const name = fileName(this.#settings, 'png', this.#host.state.t);
+    const name = this.#name('png', this.#host.state.t);
     try {
       this.#download(await toPng(this.#picture(true)), name);
     } catch {
@@ -103,7 +112,7 @@ export class Takeaway {
 
   /** @param {string} ending @param {string} type @param {string} text @param {number} [step] */
   #save(ending, type, text, step) {
-    const name = fileName(this.#settings, ending, step);
+    const name = this.#name(ending, step);
     this.#download(new Blob([text], { type: `${type};charset=utf-8` }), name);
   }
 

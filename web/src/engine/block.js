@@ -7,15 +7,26 @@ import { EngineError, reject } from './engine-error.js';
 
 /** @typedef {import('./generated/rnn-engine.js').EngineModule} EngineModule */
 
+/**
+ * What every module of ours exports: see cpp/bindings/memory.h.
+ *
+ * @typedef {Pick<EngineModule, 'memory' | 'allocate' | 'release'>} ModuleMemory
+ */
+
 /** The module's memory, seen as bytes; looked up again whenever it grew. */
 export class Memory {
   #module;
+  #advice;
   /** @type {Uint8Array} */
   #bytes = new Uint8Array(0);
 
-  /** @param {EngineModule} module */
-  constructor(module) {
+  /**
+   * @param {ModuleMemory} module
+   * @param {string} [advice] for when there is not enough memory
+   */
+  constructor(module, advice = 'use fewer steps, a smaller batch or fewer units') {
     this.#module = module;
+    this.#advice = advice;
   }
 
   bytes() {
@@ -33,10 +44,7 @@ export class Memory {
    */
   borrow(count, use) {
     const address = this.#module.allocate(Math.max(count, 4));
-    if (address === 0)
-      reject(
-        'There is not enough memory for this: use fewer steps, a smaller batch or fewer units.',
-      );
+    if (address === 0) reject(`There is not enough memory for this: ${this.#advice}.`);
     try {
       return use(address);
     } finally {

@@ -1,6 +1,8 @@
 /** How to read the picture, and the one formula it draws; shown while no unit is selected. */
 import { html, nothing, svg } from 'lit';
 import { square, emptySlot } from './marks.js';
+import { differsMark } from './chain/their-marks.js';
+import { capital, differingInAll, isBare, isForeign } from './states.js';
 import { influenceSentence, toHtml } from './sentence.js';
 
 /** @typedef {import('./chain/chain.js').Scene} Scene */
@@ -10,8 +12,10 @@ export function legend(scene) {
   const phase = scene?.moment.phase ?? 'start';
   /** @param {string} name @param {...string} when */
   const lit = (name, ...when) => `${name}${when.includes(phase) ? ' now' : ''}`;
+  const trace = scene?.trace;
   return html`
     <h3>How to read it</h3>
+    ${trace?.theirs ? html`<p class="hint whose-note">${whoseNote(trace, trace.theirs)}</p>` : nothing}
     <p class="formula">
       <span class=${lit('part', 'squash', 'carry')}><i>h</i><sub>t</sub></span> =
       <span class=${lit('part', 'squash')}>tanh</span>(<span class=${lit('part', 'mix', 'sum')}><i>W</i><sub>hh</sub>
@@ -23,7 +27,8 @@ export function legend(scene) {
     <ul class="legend">
       <li>${sample(0.9)}${sample(0.25)}${sample(-0.9)}<span>a number: area is its size, <b class="plus">blue is +</b>, <b class="minus">orange is −</b></span></li>
       <li>${ghostSample}<span>not computed yet</span></li>
-      ${scene && (scene.fold ?? 0) > 0.5 ? foldedItems : unrolledItems(scene)}
+      ${trace ? theirItems(trace) : nothing}
+      ${isBare(trace) ? nothing : scene && (scene.fold ?? 0) > 0.5 ? foldedItems : unrolledItems(scene)}
       <li><span class="wordmark">row</span><span>one unit, followed through time</span></li>
       <li><span class="wordmark">column</span><span>one timestep: the whole state</span></li>
     </ul>
@@ -46,6 +51,23 @@ const foldedItems = html`
   <li class="reach"><span class="wordmark">tags</span><span>one <i>W</i><sub>hh</sub>, one <i>W</i><sub>xh</sub>, one <i>b</i>: unrolled, each step
     shows a copy of them, but there is only one set</span></li>`;
 
+/** @param {import('./trace.js').Trace} trace @param {import('./states.js').Theirs} theirs */
+function whoseNote(trace, theirs) {
+  if (isBare(trace))
+    return `${capital(theirs.by)} made these states. The stage was given nothing else.`;
+  const net = isForeign(trace) ? ' from a network of your own' : '';
+  const count = differingInAll(trace);
+  if (count === 0)
+    return `${capital(theirs.by)} made these states${net}; the engine gives the same.`;
+  const of = trace.h.data.length;
+  return `${capital(theirs.by)} made these states${net}. ${count} of ${of} differ from what the formula makes of the state before.`;
+}
+
+/** The marks of what differs. @param {import('./trace.js').Trace} trace */
+const theirItems = (trace) => html`
+  ${trace.theirs?.first ? html`<li>${ringSample}<span>the first number that differs from the formula’s</span></li>` : nothing}
+  ${differingInAll(trace) > Number(Boolean(trace.theirs?.first)) ? html`<li>${notchSample}<span>another one that differs</span></li>` : nothing}`;
+
 /** What the arcs say: of this moment, once there is something to say. @param {Scene | null} scene */
 function reach(scene) {
   const { parts } = scene ? influenceSentence(scene.trace, scene.moment, scene.row) : { parts: [] };
@@ -60,6 +82,12 @@ const sample = (value) => html`<svg width="20" height="20" viewBox="0 0 20 20" a
 
 const ghostSample = html`<svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
   ${svg`${emptySlot(10, 10, 18, 'ghost')}`}</svg>`;
+
+const ringSample = html`<svg width="26" height="26" viewBox="0 0 26 26" aria-hidden="true">${svg`
+  ${emptySlot(13, 13, 14)}${square(13, 13, 14, -0.6, 1)}<rect class="first-ring" rx="6" x="2.5" y="2.5" width="21" height="21"></rect>`}</svg>`;
+
+const notchSample = html`<svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true">${svg`
+  ${emptySlot(10, 12, 18)}${square(10, 12, 18, 0.5, 1)}${differsMark(10, 12, 18)}`}</svg>`;
 
 const reachSample = html`<svg width="44" height="20" viewBox="0 0 44 20" aria-hidden="true">${svg`
   <path class="arc" stroke-width="5" d="M4 3C4 22 40 22 40 3"></path>`}</svg>`;

@@ -1,5 +1,6 @@
 /** Where one looks: the whole chain, one step's terms, or one unit's products. */
 import { html, nothing } from 'lit';
+import { isBare } from './states.js';
 
 /** @typedef {import('./chain/chain.js').Scene} Scene */
 
@@ -24,11 +25,7 @@ export function levels(scene, on) {
   return html`<nav class="levels" aria-label="Level of detail">
     ${link('Chain', level === 1, on.overview)}
     <span aria-hidden="true">›</span>
-    ${link(html`Step ${t}`, level === 2, () => {
-      on.letGo();
-      on.openStep(t);
-    })}
-    <span aria-hidden="true">›</span>
+    ${isBare(scene.trace) ? nothing : step(t, level === 2, on)}
     ${
       scene.selection
         ? link(html`<i>h</i><sub>${t}</sub>[${scene.selection.unit}]`, true, null)
@@ -36,6 +33,13 @@ export function levels(scene, on) {
     }
   </nav>`;
 }
+
+/** @param {number} t @param {boolean} here @param {LevelHandlers} on */
+const step = (t, here, on) => html`${link(html`Step ${t}`, here, () => {
+  on.letGo();
+  on.openStep(t);
+})}
+    <span aria-hidden="true">›</span>`;
 
 /** @param {unknown} text @param {boolean} here @param {(() => void) | null} act */
 const link = (

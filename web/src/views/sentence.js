@@ -5,7 +5,8 @@
 import { html } from 'lit';
 import { percent } from './numbers.js';
 import { approximate, listed } from './quantities.js';
-import { answerAt, cameAfter, forecastAt, numbersAt, rowAt, sameInputOtherAnswer, targetAt, tokenAt } from './trace.js'; // prettier-ignore
+import { withTheirs } from './their-sentence.js';
+import { answerAt, cameAfter, forecastAt, numbersAt, rowAt, sameInputOtherAnswer, stateAt, targetAt, tokenAt } from './trace.js'; // prettier-ignore
 
 export { influenceSentence } from './influence-sentence.js';
 
@@ -26,24 +27,30 @@ const sym = (name, index) => ({ name, index });
 export function sentenceFor(trace, moment, row, folded = false) {
   const { t } = moment;
   if (t === 0) {
-    return {
-      title: 'Start.',
-      parts: [
-        'Nothing has been read yet. ',
-        sym('h', 0),
-        ' is all zeros: the network remembers nothing.',
-      ],
-    };
+    return withTheirs(trace, moment, row, { title: 'Start.', parts: startOf(trace, row) });
   }
   const phase = /** @type {Exclude<Moment['phase'], 'start'>} */ (moment.phase);
-  return { title: titleOf(trace, t, row), parts: phases[phase](trace, t, row, folded) };
+  const sentence = { title: titleOf(trace, t, row), parts: phases[phase](trace, t, row, folded) };
+  return withTheirs(trace, moment, row, sentence);
+}
+
+/** @param {Trace} trace @param {number} row @returns {Part[]} */
+function startOf(trace, row) {
+  /** @type {Part[]} */
+  const begin = ['Nothing has been read yet. ', sym('h', 0)];
+  const values = [...stateAt(trace, 0, row)];
+  if (values.every((value) => value === 0)) {
+    return [...begin, ' is all zeros: the network remembers nothing.'];
+  }
+  return [...begin, ` is not empty: the network starts with ${listed(values, approximate)}.`];
 }
 
 /** @param {Trace} trace @param {number} t @param {number} row */
 function titleOf(trace, t, row) {
   const token = tokenAt(trace, t, row);
   const which = trace.B > 1 ? `, batch row ${row}` : '';
-  return `Timestep ${t} of ${trace.T}${which}${token === null ? '' : `, “${token}”`}.`;
+  const whose = trace.theirs ? `, by ${trace.theirs.by}` : '';
+  return `Timestep ${t} of ${trace.T}${which}${token === null ? '' : `, “${token}”`}${whose}.`;
 }
 
 /** @type {Record<Exclude<Moment['phase'], 'start'>, (trace: Trace, t: number, row: number, folded: boolean) => Part[]>} */

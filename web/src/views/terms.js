@@ -1,5 +1,6 @@
 /** Every product that made one unit, and the digits at which they add up as shown. */
 import { decimalsFor, decimalsThat, rounded } from './numbers.js';
+import { bothOf, differs } from './states.js';
 import { oncePerTrace, rowAt, stateAt } from './trace.js';
 
 /** @typedef {import('./trace.js').Trace} Trace */
@@ -30,7 +31,8 @@ import { oncePerTrace, rowAt, stateAt } from './trace.js';
  * @property {number} inputSum as the engine computed it, like the following
  * @property {number} memorySum
  * @property {number} preactivation
- * @property {number} h
+ * @property {number} h as the formula gives it
+ * @property {number | null} theirs what a learner's code gave, where that is something else
  * @property {{ factor: number, product: number, part: number, sum: number, h: number }} decimals
  */
 
@@ -91,9 +93,17 @@ function makeTerms(trace, t, row, unit) {
     inputSum: rowAt(trace.input, t, row)[unit],
     memorySum: rowAt(trace.memory, t, row)[unit],
     preactivation: rowAt(trace.preactivation, t, row)[unit],
-    h: rowAt(trace.h, t, row)[unit],
+    ...resultOf(trace, t, row, unit),
   };
   return { ...found, decimals: decimalsOf(found) };
+}
+
+/** @param {Trace} trace @param {number} t @param {number} row @param {number} unit */
+function resultOf(trace, t, row, unit) {
+  const h = rowAt(trace.h, t, row)[unit];
+  return differs(trace, t, row, unit)
+    ? { h: bothOf(trace, t, row, unit).expected, theirs: h }
+    : { h, theirs: null };
 }
 
 /**
@@ -139,6 +149,7 @@ function decimalsOf({
   memorySum,
   preactivation,
   h,
+  theirs,
 }) {
   /** @param {number} shown @param {number} exact @param {number} d */
   const same = (shown, exact, d) => rounded(shown, d) === rounded(exact, d);
@@ -155,7 +166,8 @@ function decimalsOf({
   const exactly = (terms) => terms.reduce((s, term) => s + term.product, 0);
 
   // Where large parts all but cancel, float32 has lost the later digits.
-  const few = Math.min(decimalsFor([h]), decimalsFor([inputSum, memorySum, bias]) + 1);
+  const enough = Math.min(decimalsFor([h]), decimalsFor([inputSum, memorySum, bias]) + 1);
+  const few = theirs === null ? enough : Math.max(decimalsThat(3, (d) => !same(theirs, h, d)), enough); // prettier-ignore
   // tanh never quite reaches 1: one digit more shows it, where one digit does.
   const reaches = /** @param {number} d */ (d) => Math.abs(rounded(h, d)) === 1;
   const last = reaches(few) && !reaches(few + 1) ? few + 1 : few;

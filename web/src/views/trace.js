@@ -51,6 +51,7 @@
  * @property {Tensor} influence (B, T, T), or (0, T, T)
  * @property {Training} training
  * @property {Other | null} other
+ * @property {import('./states.js').Theirs} [theirs] the states are a learner's, not the engine's
  */
 
 /**

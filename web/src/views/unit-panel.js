@@ -2,7 +2,9 @@
 import { html, nothing, svg } from 'lit';
 import { filled } from './chain/lens.js';
 import { px } from './marks.js';
-import { largest, signed } from './numbers.js';
+import { decimalsFor, largest, signed } from './numbers.js';
+import { differs, isBare, makerOf } from './states.js';
+import { barePanel, bareLine } from './unit-alone.js';
 import { tanhCurve } from './tanh-curve.js';
 import { termsOf } from './terms.js';
 import { stateAt, tokenAt, sameInputOtherAnswer } from './trace.js';
@@ -27,18 +29,19 @@ function shownOf({ moment }, t) {
 export function unitPanel(scene) {
   const { trace, row } = scene;
   const { t, unit } = /** @type {import('./chain/chain.js').Selection} */ (scene.selection);
+  if (isBare(trace)) return barePanel(trace, t, row, unit, t === 0 || shownOf(scene, t).h);
   if (t === 0) return startPanel(unit, stateAt(trace, 0, row)[unit]);
   const terms = termsOf(trace, t, row, unit);
   const shown = shownOf(scene, t);
-  const { decimals } = terms;
+  const { decimals, theirs } = terms;
   const rests = [terms.inputRest, terms.memoryRest].flatMap((rest) => rest ?? []);
   const all = [...terms.input, ...terms.memory, ...rests].map(({ product }) => product);
   const most = largest([...all, terms.bias]) || 1;
   const token = tokenAt(trace, t, row);
 
   return html`
-    <h3>${vector('h', t)}[${unit}]${shown.h ? html` = <span class="value">${signed(terms.h, decimals.h)}</span>` : ''}</h3>
-    ${(shown.h && twin(trace, t, row, unit)) || html`<p class="hint">${hint(scene, t, terms.memoryRest !== null)}</p>`}
+    <h3>${vector('h', t)}[${unit}]${shown.h ? html` = <span class="value">${signed(theirs ?? terms.h, decimals.h)}</span>` : ''}</h3>
+    ${(shown.h && twin(trace, t, row, unit)) || html`<p class="hint">${shown.h && theirs !== null ? theirHint(terms) : hint(scene, t, terms.memoryRest !== null)}</p>`}
     <table class="products ${decimals.factor > (terms.memoryRest ? 3 : 4) ? 'fine' : ''} ${decimals.factor > 6 ? 'finest' : ''}">
       <caption class="visually-hidden">Products that add up to unit ${unit} of h ${t}</caption>
       <thead class="visually-hidden"><tr><th scope="col">of</th><th scope="col">weight × value</th><th scope="col">drawn</th><th scope="col">product</th></tr></thead>
@@ -53,7 +56,7 @@ export function unitPanel(scene) {
       </tbody>
       ${group(html`bias <i>b</i>[${unit}]`, shown.bias ? terms.bias : null, decimals.part, 'bias')}
     </table>
-    <div class="result">${shown.sum ? tanhCurve(terms.preactivation, terms.h, shown.h) : nothing}
+    <div class="result">${shown.sum ? tanhCurve(terms.preactivation, terms.h, shown.h, theirs) : nothing}
     <p>
       ${
         shown.sum
@@ -62,13 +65,26 @@ export function unitPanel(scene) {
             <span>= sum <b data-value="sum">${signed(terms.preactivation, decimals.sum)}</b></span>`
           : html`<span class="waiting">sum: not computed yet</span>`
       }
-      ${
-        shown.h
-          ? html`<span>tanh(${signed(terms.preactivation, decimals.sum)}) = <b data-value="h">${signed(terms.h, decimals.h)}</b></span>`
-          : html`<span class="waiting">tanh: not computed yet</span>`
-      }
-    </p></div>`;
+      ${theirs === null || !shown.h ? tanhOf(terms, shown.h) : nothing}
+    </p>
+    ${theirs === null || !shown.h ? nothing : html`<p class="both">${tanhOf(terms, true)} ${gave(trace, theirs, decimals.h)}</p>`}
+    </div>`;
 }
+
+/** @param {import('./terms.js').UnitTerms} terms @param {boolean} shown */
+const tanhOf = ({ preactivation, h, decimals }, shown) =>
+  shown
+    ? html`<span>tanh(${signed(preactivation, decimals.sum)}) = <b data-value="h">${signed(h, decimals.h)}</b></span>`
+    : html`<span class="waiting">tanh: not computed yet</span>`;
+
+/** @param {import('./trace.js').Trace} trace @param {number} theirs @param {number} decimals */
+const gave = (trace, theirs, decimals) =>
+  trace.theirs &&
+  html`<span class="theirs">${makerOf(trace.theirs)} gave <b data-value="theirs">${signed(theirs, decimals)}</b></span>`;
+
+/** @param {import('./terms.js').UnitTerms} terms */
+const theirHint = ({ h, decimals }) =>
+  html`the formula gives <b>${signed(h, decimals.h)}</b>, from:`;
 
 /** @param {Scene} scene @param {number} t @param {boolean} some not every product is listed */
 function hint({ pinned }, t, some) {
@@ -88,6 +104,7 @@ function hint({ pinned }, t, some) {
 function twin(trace, t, row, unit) {
   const earlier = sameInputOtherAnswer(trace, t, row);
   if (earlier === null) return null;
+  if (differs(trace, earlier, row, unit) || differs(trace, t, row, unit)) return null;
   const terms = [earlier, t].map((step) => ({ step, ...termsOf(trace, step, row, unit) }));
   const [part, h] = ['part', 'h'].map((name) =>
     Math.max(...terms.map(({ decimals }) => decimals[/** @type {'part' | 'h'} */ (name)])),
@@ -115,14 +132,19 @@ export function unitLine(scene) {
   if (!selection) return 'Select a square to see every product that made it.';
   const { t, unit } = selection;
   const name = html`${vector('h', t)}[${unit}]`;
+  if (isBare(trace)) return bareLine(scene, name);
   if (t === 0) {
-    return html`${name} = ${signed(stateAt(trace, 0, row)[unit], 2)}, where the network starts.`;
+    const value = stateAt(trace, 0, row)[unit];
+    return html`${name} = ${signed(value, decimalsFor([value]))}, where the network starts.`;
   }
-  const { preactivation, h, decimals } = termsOf(trace, t, row, unit);
+  const { preactivation, h, theirs, decimals } = termsOf(trace, t, row, unit);
   const shown = shownOf(scene, t);
   if (!shown.sum) return html`${name} is not computed yet.`;
   const made = html`${name} = tanh(sum ${signed(preactivation, decimals.sum)})`;
   if (!shown.h) return html`${made}, which the next phase computes.`;
+  if (theirs !== null && trace.theirs) {
+    return html`The formula: ${made} = ${signed(h, decimals.h)}; ${makerOf(trace.theirs)} gave <b>${signed(theirs, decimals.h)}</b>.`;
+  }
   return html`${made} = <b>${signed(h, decimals.h)}</b>. Its products are listed below.`;
 }
 
@@ -131,7 +153,7 @@ const vector = (name, t) => html`<i>${name}</i><sub>${t}</sub>`;
 
 /** @param {number} unit @param {number} value */
 const startPanel = (unit, value) => html`
-  <h3>${vector('h', 0)}[${unit}] = <span class="value">${signed(value, 2)}</span></h3>
+  <h3>${vector('h', 0)}[${unit}] = <span class="value">${signed(value, decimalsFor([value]))}</span></h3>
   <p class="hint">The state before anything is read. Nothing made it: it is where the network starts.</p>`;
 
 /** @param {unknown} title @param {number | null} sum @param {number} decimals @param {string} part */

@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { reachedStep, progressOf } from '../player/moment.js';
 import { decimalsFor, plain, signed } from './numbers.js';
+import { bothOf, capital, differingInAll, differs, isBare } from './states.js';
 import { inputDecimals, inputText } from './chain/reading.js';
 import { answerAt, forecastAt, oncePerTrace, stateAt, tokenAt } from './trace.js';
 
@@ -27,11 +28,11 @@ export function valuesTable(scene) {
     <table>
       <caption>Hidden state h<sub>t</sub>, one column per timestep, as far as it is computed${
         first > 0 ? `: the last ${MOST_STEPS} of ${reached} steps` : nothing
-      }</caption>
+      }${trace.theirs ? html`<span class="whose-line">${whose(trace)}</span>` : nothing}</caption>
       <thead>
         <tr><th scope="col">unit</th>${steps.map((t) => html`<th scope="col">h<sub>${t}</sub></th>`)}</tr>
         ${
-          trace.inputs.length > 0 || trace.I <= 2
+          trace.inputs.length > 0 || (trace.I <= 2 && trace.I > 0)
             ? html`<tr><th scope="row">reads</th>${first === 0 ? html`<td></td>` : nothing}${read.map((t) => html`<td>${tokenAt(trace, t, row) ?? inputText(trace, t, row)}</td>`)}</tr>`
             : nothing
         }
@@ -40,12 +41,24 @@ export function valuesTable(scene) {
         ${Array.from(
           { length: trace.H },
           (_, unit) => html`<tr><th scope="row">${unit}</th>
-            ${steps.map((t) => html`<td>${signed(stateAt(trace, t, row)[unit], decimals)}</td>`)}</tr>`,
+            ${steps.map((t) => stateCell(trace, t, row, unit, decimals))}</tr>`,
         )}
       </tbody>
       ${trace.O > 0 ? html`<tfoot>${predictions(scene, steps)}</tfoot>` : nothing}
     </table>
   </div>`;
+}
+
+/** @param {import('./trace.js').Trace} trace */
+const whose = (trace) =>
+  `${capital(trace.theirs?.by ?? '')} made these states${differingInAll(trace) > 0 ? '; behind ≠ stands what the formula gives' : ''}.`;
+
+/** @param {import('./trace.js').Trace} trace @param {number} t @param {number} row @param {number} unit @param {number} decimals */
+function stateCell(trace, t, row, unit, decimals) {
+  if (t === 0 && isBare(trace)) return html`<td>?</td>`;
+  if (!differs(trace, t, row, unit)) return html`<td>${signed(stateAt(trace, t, row)[unit], decimals)}</td>`; // prettier-ignore
+  const { givenText, expectedText } = bothOf(trace, t, row, unit);
+  return html`<td class="differs">${givenText}<small>≠ ${expectedText}</small></td>`;
 }
 
 /** @param {Scene} scene @param {number[]} steps */

@@ -8,6 +8,7 @@ import { inkOf, unitY } from './layout.js';
 import { filled, grownAt } from './lens.js';
 import { px } from '../marks.js';
 import { decimalsFor, signed } from '../numbers.js';
+import { bothOf, differs, isBare, isFirst, madeBy } from '../states.js';
 import { stateAt } from '../trace.js';
 
 /** @typedef {import('./chain.js').Scene} Scene */
@@ -24,9 +25,18 @@ export function squashedAt(moment, t) {
 /** What a cell says. @param {Scene} scene @param {number} t @param {number} unit @param {boolean} there */
 export function cellLabel({ trace, row }, t, unit, there) {
   const name = `h ${t}, unit ${unit}`;
+  if (isBare(trace) && t === 0) return `${name}: not known`;
   if (!there) return `${name}: not computed yet`;
+  if (differs(trace, t, row, unit)) return `${name}: ${difference(trace, t, row, unit)}`;
   const value = stateAt(trace, t, row)[unit];
   return `${name}: ${signed(value, decimalsFor([value]))}`;
+}
+
+/** @param {import('../trace.js').Trace} trace @param {number} t @param {number} row @param {number} unit */
+function difference(trace, t, row, unit) {
+  const { givenText, expectedText } = bothOf(trace, t, row, unit);
+  const first = isFirst(trace, t, row, unit) ? ', the first that differs' : '';
+  return `${givenText}; the formula gives ${expectedText}${first}`;
 }
 
 /**
@@ -41,7 +51,7 @@ export const grid = (
   first = 0,
   last = trace.H - 1,
 ) => svg`<g role="grid" tabindex="0"
-    aria-label="Hidden states: a row is a unit, a column a timestep"
+    aria-label="Hidden states${madeBy(trace)}: a row is a unit, a column a timestep"
     aria-rowcount=${trace.H} aria-colcount=${trace.T + 1}
     aria-activedescendant=${selection ? cellId(selection.t, selection.unit) : nothing}>
     ${Array.from({ length: last - first + 1 }, (_, i) => svg`<g role="row" aria-rowindex=${first + i + 1}>${cellsOf(first + i)}</g>`)}

@@ -24,6 +24,8 @@ import { influence } from './reach.js';
 import { reading } from './reading.js';
 import { ribbonsInto } from './ribbons.js';
 import { stripes } from './stripes.js';
+import { bareNote, differsMark, firstMark, thinMarks } from './their-marks.js';
+import { differs, isBare } from '../states.js';
 import { stateAt } from '../trace.js';
 
 export { cellId } from './cells.js';
@@ -64,15 +66,16 @@ export function chain(scene) {
         ${share > 0 ? currentColumn(scene, shown) : nothing}
         <g class=${scene.flash === 'ribbons' ? 'flash' : nothing}>${share > 0 ? byStep(layout, readings, (t) => ribbonsInto(scene, t)) : nothing}</g>
         ${lensTerms(scene)}
-        ${share > 0 ? [rowNames(scene), influence(scene, shown)] : nothing}
+        ${share > 0 ? [isBare(trace) ? bareNote(scene) : rowNames(scene), influence(scene, shown)] : nothing}
       </g>
       ${folded(scene)}
       ${byStep(layout, columns, (t) => name(scene, t))}
-      ${byStep(layout, readings, (t) => reading(scene, t))}
+      ${isBare(trace) ? nothing : byStep(layout, readings, (t) => reading(scene, t))}
       ${byStep(layout, columns, (t) => (t > 0 ? answers(scene, t) : nothing))}
     </g>
     ${layout.thin ? thinCells(scene, columns) : cells(scene, columns)}
     ${layout.folding ? nothing : edgeMark(scene)}
+    ${firstMark(scene)}
     <rect class="edge" x="0" y="0" width=${layout.width} height=${layout.height}></rect>`;
 }
 
@@ -106,7 +109,8 @@ function cell(scene, t, unit) {
   const { trace, layout, moment, row, selection, flash } = scene;
   const [x, y] = [layout.columns[t], unitY(layout, unit)];
   const value = stateAt(trace, t, row)[unit];
-  const grown = grownAt(squashedAt(moment, t), unit, trace.H);
+  const known = t > 0 || !isBare(trace);
+  const grown = known ? grownAt(squashedAt(moment, t), unit, trace.H) : 0;
   const share = cellShare(layout, t, unit, trace.H) * inkOf(layout, t);
   const chosen = selection?.t === t && selection.unit === unit;
   const pointed =
@@ -120,6 +124,7 @@ function cell(scene, t, unit) {
     <rect class="reach" x=${px(x - layout.pitch / 2)} y=${y - layout.pitch / 2} width=${layout.pitch} height=${layout.pitch}></rect>
     ${emptySlot(x, y, layout.slot, grown > 0 ? '' : 'ghost')}
     ${square(x, y, layout.slot, value, 1, grown)}
+    ${grown > 0 && differs(trace, t, row, unit) ? differsMark(x, y, layout.slot) : nothing}
     ${
       chosen
         ? svg`<rect class="ring" rx="5" x=${px(x - layout.slot / 2 - 2)} y=${y - layout.slot / 2 - 2}
@@ -143,6 +148,7 @@ function thinColumn(scene, t) {
   const x = layout.columns[t];
   return svg`<g class="thin ${pointed ? 'flash' : ''}" opacity=${share < 1 ? px(share) : nothing}>
     ${stripes(scene, what, x, squashedAt(moment, t))}
+    ${thinMarks(scene, t)}
     <rect class="reach" data-t=${t} data-unit="0" x=${px(x - layout.closed / 2)} y=${layout.top} width=${px(layout.closed)}
       height=${trace.H * layout.pitch} @click=${(/** @type {Event} */ event) => pointOut(event, trace.H, () => t)}></rect></g>`;
 }

@@ -7,6 +7,7 @@
  * cells are the colours of a plain heat map.
  */
 import { NO_RUN } from '../../player/moment.js';
+import { isBare } from '../states.js';
 import { across, openness, within } from './across.js';
 
 export { ease } from '../../player/ease.js';
@@ -14,7 +15,7 @@ export { LENS_COLUMNS, openness, within } from './across.js';
 
 /** @typedef {import('./across.js').Lens} Lens */
 /** @typedef {'near' | 'all'} Zoom */
-/** @typedef {{ T: number, I: number, H: number, O: number, influence?: { shape: readonly number[] } }} Sizes */
+/** @typedef {{ T: number, I: number, H: number, O: number, influence?: { shape: readonly number[] }, theirs?: import('../states.js').Theirs }} Sizes */
 
 /**
  * @typedef {object} Layout
@@ -100,7 +101,8 @@ export function layOut(sizes, available, moment, run = NO_RUN, low = false, zoom
   const units = unitSizes(H, measures(available).narrow || low, low);
   const frame = frameFor(T, available, units.wide, levels.length === 1 || all);
   const plain = all && (frame.inner / (T + 1) < units.wide + 2 || H * (T + 1) > MOST_CELLS);
-  const open = all ? 0 : openness(moment, T, run);
+  const bare = isBare(sizes); // no terms that a lens could show
+  const open = all || bare ? 0 : openness(moment, T, run);
   const { room, ...places } = across(frame, moment, open);
   const rows = H * units.pitch;
   const reached = (sizes.influence?.shape[0] ?? 0) > 0;
@@ -119,9 +121,10 @@ export function layOut(sizes, available, moment, run = NO_RUN, low = false, zoom
     wide: plain ? places.closed : units.wide,
     slot: plain ? units.pitch : units.slot,
     open,
-    ribbons: all ? within(places.closed - units.wide, 12, 36) : 1,
+    ribbons: bare ? 0 : all ? within(places.closed - units.wide, 12, 36) : 1,
     inputSlots: room.map((width) => slotOf(Math.min((width - 6) / I, 21))),
     ...places,
+    lens: bare ? null : places.lens,
     top: y.top,
     y,
   };

@@ -10,6 +10,7 @@ import { px, symbol } from '../marks.js';
 import { reachBars } from './reach.js';
 import { inputText, visible } from './reading.js';
 import { curves, verdicts } from './series.js';
+import { differingSteps, firstMark } from './their-marks.js';
 import { answerAt, tokenAt } from '../trace.js';
 
 /** @typedef {import('./chain.js').Scene} Scene */
@@ -35,6 +36,8 @@ export function plainMarks(scene) {
       ${present(scene)}
       ${selectedRow(scene)}
       ${ringAround(scene)}
+      ${differingSteps(scene)}
+      ${firstMark(scene)}
       ${tokensFit(scene) ? [tokens(scene), answersName(scene)] : [axis(scene), readNow(scene)]}
       ${curves(scene)}
       ${tokensFit(scene) ? nothing : verdicts(scene)}
@@ -162,7 +165,7 @@ function readNow({ trace, layout, moment, row }) {
   const { t } = moment;
   if (t === 0) return nothing;
   const token = tokenAt(trace, t, row);
-  if (token === null && trace.I > 2) return nothing;
+  if (token === null && (trace.I > 2 || trace.I === 0)) return nothing;
   const text = token === null ? inputText(trace, t, row) : `“${token}”`;
   const x = within(layout, layout.columns[t], 20 + text.length * 4);
   return svg`<text class="caption reads" x=${px(x)} y=${token === null ? layout.y.label : layout.y.token - 8}>x<tspan class="index" dy="3">${t}</tspan><tspan dy="-3"> = ${text}</tspan></text>`;

@@ -16,11 +16,14 @@ const MOST_UNITS = 24;
 /** Of one step no more than this, the largest: hundreds cannot be told apart, but they cost time. */
 const MOST_RIBBONS = 160;
 
-/** No product of a weight and what it meets is larger, at any step: the widest ribbon. */
+/**
+ * No product of a weight and what it meets is larger, at any step: the widest ribbon. States that
+ * left tanh behind count as 1: where they explode, the first steps would have no ribbons at all.
+ */
 const fullWidthProduct = oncePerTrace(
   ({ weights, h, h0, x }) =>
     Math.max(
-      largest(weights.W_hh.data) * largest(h.data, h0.data),
+      largest(weights.W_hh.data) * Math.max(Math.min(largest(h.data), 1), largest(h0.data)),
       largest(weights.W_xh.data) * largest(x.data),
     ) || 1,
 );
@@ -111,7 +114,7 @@ function drawn({ trace, row }, t, at) {
     ribbon(
       path,
       product,
-      (WIDEST * Math.abs(product)) / full,
+      WIDEST * Math.min(Math.abs(product) / full, 1),
       unit === at.chosen ? 'strong' : at.rest,
       grown,
     );

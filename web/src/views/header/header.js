@@ -2,6 +2,8 @@
 import { html, nothing, svg } from 'lit';
 import { exampleNamed, groupsOf } from './examples.js';
 import { menu } from './header-menu.js';
+import { whoseStates } from './whose-states.js';
+import { isBare, isForeign } from '../states.js';
 import { targetAt } from '../trace.js';
 import { verdict, weightsLine, wholeText } from './weights-line.js';
 
@@ -25,7 +27,7 @@ import { verdict, weightsLine, wholeText } from './weights-line.js';
 /**
  * @typedef {import('./header-menu.js').MenuHandlers & {
  *   example: (name: string) => void, seed: (seed: number) => void, row: (row: number) => void,
- *   view: (view: string) => void, panel: () => void, goBack: () => void,
+ *   view: (view: string) => void, panel: () => void, goBack: () => void, engineStates: () => void,
  * }} HeaderHandlers
  */
 
@@ -42,8 +44,8 @@ const VIEWS = [
 /** @param {HeaderModel} model @param {HeaderHandlers} on */
 export const header = (model, on) => html`
   <div class="summary" role="group" aria-label="What is shown">
-    <div class="line">${exampleChoice(model, on)}${seedField(model, on)}${rowChoice(model, on)}</div>
-    <div class="line">${weightsChip(model, on)}${verdictOf(model)}</div>
+    <div class="line">${exampleChoice(model, on)}${isForeign(model.trace) ? nothing : seedField(model, on)}${rowChoice(model, on)}</div>
+    <div class="line">${model.trace?.theirs ? whoseStates(model.trace.theirs, on) : [weightsChip(model, on), verdictOf(model)]}</div>
   </div>
   <div class="actions ${model.leadsBack ? 'leads-back' : ''}" role="group" aria-label="How it is shown">
     ${
@@ -52,13 +54,14 @@ export const header = (model, on) => html`
         : nothing
     }
     ${views(model, on)}
-    <button type="button" class="tool weights-tool" ?disabled=${!model.trace} aria-pressed=${model.panel === 'weights'}
+    <button type="button" class="tool weights-tool" ?disabled=${!model.trace || isBare(model.trace)} aria-pressed=${model.panel === 'weights'}
       title="The shared weights, beside the chain" @click=${() => on.panel()}>Weights</button>
     ${menu(model, on)}
   </div>`;
 
 /** @param {HeaderModel} model @param {HeaderHandlers} on */
 function exampleChoice({ trace, settings }, on) {
+  const foreign = isForeign(trace);
   const shown = trace?.example ?? exampleNamed(settings.example)?.name ?? 'hello';
   /** @param {Event} event */
   const choose = ({ target }) => {
@@ -67,9 +70,10 @@ function exampleChoice({ trace, settings }, on) {
     select.value = shown; // it follows what is really shown
     on.example(value);
   };
-  return html`<label class="chip example" title=${exampleNamed(shown)?.about ?? ''}>
+  return html`<label class="chip example" title=${foreign ? 'What your code made. Choose an example to leave it' : (exampleNamed(shown)?.about ?? '')}>
     <span class="visually-hidden">Example</span>
     <select ?disabled=${!trace} @change=${choose}>
+      ${foreign ? html`<option value=${shown} .selected=${true}>your code</option>` : nothing}
       ${groupsOf().map(
         ([group, examples]) => html`<optgroup label=${group}>
           ${examples.map(({ name, title }) => html`<option value=${name} .selected=${name === shown}>${title}</option>`)}
@@ -145,15 +149,19 @@ function rowName(trace, row) {
 
 /** @param {HeaderModel} model @param {HeaderHandlers} on */
 const views = ({ trace, view }, on) => html`<div class="views" role="group" aria-label="View">
-  ${VIEWS.map(
-    ([
-      name,
-      title,
-      meaning,
-    ]) => html`<button type="button" ?disabled=${!trace} aria-pressed=${name === view} title=${meaning}
-      @click=${() => on.view(name)}>${title}</button>`,
-  )}
+  ${VIEWS.map(([name, title, meaning]) => {
+    const barred = barredView(trace, name);
+    return html`<button type="button" ?disabled=${!trace} aria-disabled=${barred ? 'true' : nothing} aria-pressed=${name === view}
+      title=${barred ?? meaning} aria-description=${barred ?? nothing} @click=${barred ? null : () => on.view(name)}>${title}</button>`;
+  })}
 </div>`;
+
+/** Why states of a learner's code cannot be seen so; null where they can. @param {Trace | null} trace @param {string} view */
+function barredView(trace, view) {
+  if (view === 'compare' && trace?.theirs) return 'Compares two sequences by the engine: show the engine’s states first'; // prettier-ignore
+  if (view === 'folded' && isBare(trace)) return 'The stage does not know the cell that made these states'; // prettier-ignore
+  return null;
+}
 
 /** @param {import('./weights-line.js').Piece[]} pieces */
 const words = (pieces) =>

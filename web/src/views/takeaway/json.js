@@ -10,6 +10,7 @@
  * give them back exactly. `format` and `version` change when one of this does.
  */
 import { shortest } from '../../state/float32.js';
+import { isForeign } from '../states.js';
 
 /** @typedef {import('../trace.js').Trace} Trace */
 
@@ -32,7 +33,7 @@ export function toJson(trace, settings) {
     version: VERSION,
     note: 'h_t = tanh(W_hh h_{t-1} + W_xh x_t + b). h.values[t - 1][row of the batch][unit] is h_t.',
     axes: AXES,
-    settings,
+    settings: isForeign(trace) ? undefined : settings, // a network of the learner's own has none
   };
   const fields = Object.entries(shaped(trace));
   const short = fields.filter(([, value]) => value === null || typeof value !== 'object');

@@ -6,6 +6,8 @@ import { html, nothing } from 'lit';
  * @property {string | null} link to exactly this state; null where the page would not open it
  * @property {boolean} tooLong to be opened at all
  * @property {string | null} script as PyTorch, when it is open
+ * @property {boolean} scripted there can be one
+ * @property {string | null} whose states these are, when not the engine's: "your rnn_cell"
  * @property {string} scriptName of its file
  * @property {string} status what happened last, in a sentence
  */
@@ -28,16 +30,21 @@ const LONG = 2000;
 /** @param {TakeawayModel} model @param {TakeawayHandlers} on */
 export const takeaway = (model, on) => html`
   <section class="takeaway" part="takeaway" aria-label="Take away">
+    ${model.whose === null ? nothing : html`<p class="take-note">Picture and data hold the states that ${model.whose} made. ${model.link === null ? nothing : 'A link opens the engine’s: it cannot carry yours.'}</p>`}
     ${model.link === null ? nothing : link(model.link, model.tooLong, on)}
     <ul class="take-files">
       ${file('PNG', 'the picture, as it is now', on.png)}
       ${file('SVG', 'the picture, sharp at any size', on.svg)}
       ${file('CSV', 'all hidden states, as a table', on.csv)}
       ${file('JSON', 'everything, with the weights', on.json)}
-      <li>
+      ${
+        model.scripted
+          ? html`<li>
         <button type="button" class="pill" aria-expanded=${model.script !== null} @click=${on.toggleScript}>As PyTorch</button>
-        <span>the same numbers, in a notebook</span>
-      </li>
+        <span>${model.whose === null ? 'the same numbers, in a notebook' : 'what PyTorch makes of this network'}</span>
+      </li>`
+          : nothing
+      }
     </ul>
     <p class="take-status" role="status">${model.status}</p>
     ${model.script === null ? nothing : script(model.script, model.scriptName, on)}

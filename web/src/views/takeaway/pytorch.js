@@ -5,6 +5,7 @@
  */
 import { editCount } from '../../state/weights.js';
 import { largest } from '../numbers.js';
+import { isForeign } from '../states.js';
 import { pythonList, pythonRows, pythonString, pythonTensor } from './python-text.js';
 
 /** @typedef {import('../trace.js').Trace} Trace */
@@ -36,14 +37,21 @@ export function toPyTorch(trace, settings) {
  * @param {Trace} trace
  * @param {Settings} settings
  */
-function sourceOfWeights({ weightsFrom, example }, { weights, edits, trainingStep }) {
+function sourceOfWeights(trace, { weights, edits, trainingStep }) {
+  const { weightsFrom, example } = trace;
+  if (isForeign(trace)) return 'given';
   if (weightsFrom !== 'given') return weightsFrom;
   if (editCount(edits) > 0 || trainingStep !== undefined) return 'given';
   return weights ?? (example === 'snippet' ? 'randn' : 'trained');
 }
 
 /** @param {Trace} trace @param {Settings} settings @param {string} source */
-function heading({ example, T, B, I, H, seed }, settings, source) {
+function heading(trace, settings, source) {
+  const { example, T, B, I, H, seed } = trace;
+  if (isForeign(trace)) {
+    return `# The hidden states h_1 to h_${T} of the network that your code showed in the lesson.
+# ${T} timesteps, batch ${B}, input_size ${I}, hidden_size ${H}.`;
+  }
   return `# The hidden states h_1 to h_${T} that the lesson shows: example ${example}, seed ${seed}.
 # ${T} timesteps, batch ${B}, input_size ${I}, hidden_size ${H}.
 # ${origin(source, settings)}`;

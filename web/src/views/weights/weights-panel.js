@@ -7,6 +7,7 @@ import { weightSources } from './weight-sources.js';
 import { weightsGrid } from './weights-grid.js';
 import { layWeights } from './weights-layout.js';
 import { useInWords } from './weights-use.js';
+import { isForeign } from '../states.js';
 
 /** @typedef {import('../trace.js').Trace} Trace */
 /** @typedef {import('./weight-cells.js').Cell} Cell */
@@ -73,8 +74,7 @@ export function weightsPanel(model, on) {
     <p class="in-words">${useInWords(moment, trace.T)}</p>
     ${weightsGrid(model, layout, on.hand)}
     ${below(model, layout.dense, on)}
-    ${weightEditor(model, on)}
-    ${weightSources(model, on)}
+    ${isForeign(trace) ? html`<p class="hint">They are your code’s: change them there.</p>` : [weightEditor(model, on), weightSources(model, on)]}
   </div>`;
 }
 

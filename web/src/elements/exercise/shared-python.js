@@ -1,0 +1,44 @@
+/** One Python for the whole page, fetched when the first exercise or listing wants it. */
+
+/** @typedef {import('../../python/python.js').Python} Python */
+
+/** @type {Promise<Python> | null} */
+let shared = null;
+
+/**
+ * @returns {Promise<Python>}
+ * @throws {Error} when its files cannot be fetched; the next call tries again
+ */
+export function sharedPython() {
+  shared ??= import('../../python/python.js')
+    .then(({ Python }) => new Python())
+    .catch((cause) => {
+      shared = null;
+      throw new Error(
+        'Python could not be loaded: the network did not answer. Check the connection and try again; your code is still here.',
+        { cause },
+      );
+    });
+  return shared;
+}
+
+/** @type {Promise<unknown>} what is going on in it */
+let last = Promise.resolve();
+
+/**
+ * Runs a program, alone: what another exercise or listing has going on is stopped first.
+ *
+ * @param {Python} python
+ * @param {Parameters<Python['run']>[0]} request
+ * @returns {ReturnType<Python['run']>}
+ */
+export async function runAlone(python, request) {
+  const before = last;
+  const run = (async () => {
+    python.stop();
+    await before.catch(() => {});
+    return python.run(request);
+  })();
+  last = run;
+  return run;
+}

@@ -1,0 +1,341 @@
+import { LitElement } from 'lit';
+import { PARTS } from '../python/feedback/parts.js';
+import { exercise } from '../views/exercise/exercise.js';
+import { fitsStrip } from '../views/exercise/strip.js';
+import { copy } from './copy.js';
+import { send } from './events.js';
+import { CodeField } from './exercise/code-field.js';
+import { codeFromAddress, encode } from './exercise/code-link.js';
+import { canKeep, keep, workOf } from './exercise/kept.js';
+import { StageSeat } from './exercise/stage-seat.js';
+import { Workbench } from './exercise/workbench.js';
+import { exerciseStyles } from './styles/exercise.js';
+
+/** @typedef {import('./exercise/kept.js').PartId} PartId */
+
+const ORDER = /** @type {const} */ (['cell', 'unroll', 'explore']);
+
+const KEPT = 'What you write is kept in this browser, and sent nowhere.';
+const NOT_KEPT = 'This browser keeps nothing for this page: copy your code before you leave.';
+
+/** So long after the last key is the text kept. */
+const REST_MS = 400;
+
+/**
+ * One part of the exercise: the learner writes Python, has it run and checked, and their own
+ * function draws the hidden states on the stage.
+ *
+ * @attr {string} part - cell (default), unroll or explore
+ * @attr {string} stage - the id of the rnn-unrolling that shows the learner's states
+ * @attr {boolean} linked - shows the code that the page's address holds behind #id?code=
+ *
+ * @fires rnn-run - { part, error }: the user ran the code
+ * @fires rnn-check - { part, passed, score, feedback }: the user had it checked; feedback: sentences
+ *
+ * @slot - the task in words; default: the part's own
+ * @slot fallback - shown until the element is there and where there is no script
+ */
+export class RnnExercise extends LitElement {
+  static styles = exerciseStyles;
+
+  static properties = {
+    which: { reflect: true, attribute: 'part' }, // every element has a property `part` already, of its tokens
+    stage: { reflect: true },
+    linked: { type: Boolean },
+    _hints: { state: true },
+    _solution: { state: true },
+    _fromLink: { state: true },
+    _note: { state: true },
+    _told: { state: true },
+  };
+
+  #field = new CodeField({
+    label: 'Your Python code. Tab leaves the field; Ctrl+] indents.',
+    onInput: () => this.#typed(),
+    onRun: () => this.#asked(false),
+    onCheck: () => this.#asked(true),
+  });
+  #bench = new Workbench(() => this.requestUpdate());
+  #seat = new StageSeat(this);
+  #timer = 0;
+
+  constructor() {
+    super();
+    /** @type {PartId} */
+    this.which = 'cell';
+    /** @type {string | null} */
+    this.stage = null;
+    this.linked = false;
+    this._hints = 0;
+    this._solution = false;
+    /** What stands in the editor came with a link. */
+    this._fromLink = false;
+    /** About the stage. @type {string | null} */
+    this._note = null;
+    /** What came of copying the link. @type {string | null} */
+    this._told = null;
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    window.addEventListener('pagehide', this.#keepNow);
+    window.addEventListener('hashchange', this.#openLink);
+    this.addEventListener('focusin', this.#wanted);
+    this.addEventListener('pointerdown', this.#wanted);
+    this.#open();
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    window.removeEventListener('pagehide', this.#keepNow);
+    window.removeEventListener('hashchange', this.#openLink);
+    this.removeEventListener('focusin', this.#wanted);
+    this.removeEventListener('pointerdown', this.#wanted);
+    this.#keepNow();
+    this.#bench.stop();
+  }
+
+  // ---- for script -----------------------------------------------------------------------------
+
+  /** What stands in the editor. */
+  get code() {
+    return this.#field.value;
+  }
+
+  set code(code) {
+    this.#field.value = String(code);
+  }
+
+  /**
+   * Runs the code without checking it.
+   * @returns {Promise<{ stdout: string, error: null | { type: string, line: number | null, message: string } }>}
+   */
+  async run() {
+    const { stdout, error } = await this.#perform(false);
+    return { stdout, error: error && plainError(error) };
+  }
+
+  /**
+   * Checks the code.
+   * @returns {Promise<{ part: PartId, passed: boolean, score: number, error: null | { type: string, line: number | null, message: string },
+   *   checks: { name: string, passed: boolean, message: string }[], mistake: null | { id: string, message: string } }>}
+   */
+  async check() {
+    const { feedback, error } = await this.#perform(true);
+    const { part, passed, score, checks, mistake } = feedback;
+    return { part, passed, score, error: error && plainError(error), checks, mistake };
+  }
+
+  /** Ends what runs, at once. */
+  stop() {
+    this.#bench.stop();
+  }
+
+  /** The starter code again; what was written can be brought back. */
+  reset() {
+    this.#replace(this.#info.starter);
+    this.#clear();
+  }
+
+  /** @param {Map<string, unknown>} changed */
+  willUpdate(changed) {
+    if (changed.has('which') && this.hasUpdated) {
+      this.#clear();
+      this.#open();
+    }
+  }
+
+  // ---- the text -------------------------------------------------------------------------------
+
+  get #info() {
+    const id = ORDER.includes(this.which) ? this.which : 'cell';
+    return { id, ...PARTS[id] };
+  }
+
+  #open() {
+    this.code = workOf(this.#info.id).code ?? this.#info.starter;
+    this.#openLink();
+  }
+
+  /**
+   * Shows what a link brought; it is never run by itself. The address then lets go of it, so that
+   * a reload shows what the learner made of it.
+   */
+  #openLink = () => {
+    const code = this.linked ? codeFromAddress(this.id) : null;
+    if (code === null) return;
+    history.replaceState(history.state, '', `#${this.id}`);
+    if (code === this.code) return;
+    this.#replace(code);
+    this.#clear();
+    this._fromLink = true;
+  };
+
+  /** Puts other code into the editor, and what stood there aside. @param {string} code */
+  #replace(code) {
+    if (code === this.code) return;
+    const { starter } = this.#info;
+    const aside = this.code === starter ? workOf(this.#info.id).aside : this.code;
+    this.code = code;
+    this._fromLink = false;
+    keep(this.#info.id, { code: code === starter ? null : code, aside });
+    this.requestUpdate();
+  }
+
+  /** Nothing of an earlier run stands there any more. */
+  #clear() {
+    this.#bench.clear();
+    this.#seat.clear();
+    this._note = null;
+    this.#field.mark(null);
+  }
+
+  #typed() {
+    this._told = null;
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(this.#keepNow, REST_MS);
+  }
+
+  #keepNow = () => {
+    clearTimeout(this.#timer);
+    const { id, starter } = this.#info;
+    keep(id, { code: this.code === starter ? null : this.code });
+  };
+
+  /** Somebody is about to use it: now the editor and Python are fetched. */
+  #wanted = () => {
+    this.#field.improve();
+    this.#bench.warm();
+  };
+
+  // ---- running --------------------------------------------------------------------------------
+
+  /** What the user asked for. @param {boolean} check */
+  async #asked(check) {
+    if (this.#bench.busy) return;
+    this.#keepNow();
+    const { feedback, error } = await this.#perform(check);
+    const { part, passed, score, checks, mistake } = feedback;
+    send(this, 'rnn-run', { part, error: error && plainError(error) });
+    if (!check && part !== 'explore') return;
+    const sentences = [error?.plain, mistake?.message, ...checks.map(({ message }) => message)];
+    send(this, 'rnn-check', { part, passed, score, feedback: sentences.filter(Boolean) });
+  }
+
+  /** @param {boolean} check */
+  async #perform(check) {
+    const part = this.#info.id;
+    const { code } = this;
+    const own = /** @param {PartId} id */ (id) => (part === id ? null : workOf(id).passed);
+    this._note = null;
+    this.#field.mark(null);
+    const network = this.#seat.network;
+    const found = await this.#bench.perform({ part, code, check: check || part === 'explore', cell: own('cell'), unroll: own('unroll'), network }); // prettier-ignore
+    if (found.error?.line) this.#field.mark(found.error.line);
+    if (found.feedback.passed) keep(part, { passed: code });
+    if (check || part === 'explore') {
+      const refused = await this.#seat.show(found.feedback);
+      this._note = found.feedback.note ?? refused;
+    }
+    this.requestUpdate();
+    return found;
+  }
+
+  // ---- picture --------------------------------------------------------------------------------
+
+  get #model() {
+    const { id } = this.#info;
+    const { busy, begun, output, error, feedback: found } = this.#bench;
+    const number = ORDER.indexOf(id) + 1;
+    return {
+      part: { ...this.#info, number },
+      parts: ORDER.length,
+      field: this.#field.element,
+      busy,
+      passed: found?.passed === true || workOf(id).passed !== null,
+      hintsShown: this._hints,
+      solutionShown: this._solution,
+      aside: workOf(id).aside !== null,
+      fromLink: this._fromLink,
+      linked: this.linked,
+      kept: this._told ?? (canKeep() ? KEPT : NOT_KEPT),
+      answer: {
+        part: id,
+        busy,
+        begun,
+        output,
+        error,
+        found,
+        strip: stripOf(found, this.#seat.tokens),
+        stage: this.#seat.link(found),
+        note: this._note,
+        hasNext: this.#next !== null,
+      },
+    };
+  }
+
+  /** The part after this one, where it is on the same page. @returns {HTMLElement | null} */
+  get #next() {
+    const following = ORDER[ORDER.indexOf(this.#info.id) + 1];
+    const root = /** @type {Document | ShadowRoot} */ (this.getRootNode());
+    return following ? root.querySelector(`rnn-exercise[part="${following}"]`) : null;
+  }
+
+  render() {
+    return exercise(this.#model, this.#handlers);
+  }
+
+  /** @type {import('../views/exercise/exercise.js').ExerciseHandlers} */
+  #handlers = {
+    run: () => this.#asked(false),
+    check: () => this.#asked(true),
+    stop: () => this.stop(),
+    startAgain: () => this.reset(),
+    bringBack: () => {
+      this.#replace(workOf(this.#info.id).aside ?? this.#info.starter);
+      this.#clear();
+      this.#field.focus();
+    },
+    link: () => this.#copyLink(),
+    hint: () => (this._hints += 1),
+    solution: () => (this._solution = !this._solution),
+    take: () => {
+      this.#replace(this.#info.solution);
+      this.#field.focus();
+    },
+    goTo: (line) => this.#field.goTo(line),
+    look: (event) => this.#seat.look(event),
+    next: () => {
+      this.#next?.scrollIntoView({ block: 'start' });
+      this.#next?.focus();
+    },
+  };
+
+  async #copyLink() {
+    const address = `${location.href.replace(/#.*$/s, '')}#${this.id}?code=${encode(this.code)}`;
+    const shown = /** @type {HTMLElement} */ (this.renderRoot.querySelector('.kept'));
+    this._told = address;
+    await this.updateComplete;
+    this._told = (await copy(address, shown)) ?? 'A link to this code is copied. Whoever opens it sees it; it runs for nobody by itself.'; // prettier-ignore
+  }
+
+  /** The field, when the element itself is given the focus. */
+  focus() {
+    this.#field.focus();
+  }
+}
+
+/** @param {import('../python/python.js').LearnerError} error */
+const plainError = ({ type, line, message }) => ({ type, line, message });
+
+/**
+ * @param {import('./exercise/workbench.js').Feedback | null} found
+ * @param {readonly string[]} tokens of the stage
+ * @returns {import('../views/exercise/strip.js').StripModel | null}
+ */
+function stripOf(found, tokens) {
+  if (!found?.states || !fitsStrip(found.states.shape)) return null;
+  const { states, stageFirst: first } = found;
+  const fit = found.part !== 'explore' && tokens.length === states.shape[0];
+  return { states, row: first?.row ?? 0, first, tokens: fit ? tokens : [] };
+}

@@ -1,0 +1,34 @@
+/** Hints one at a time, then the solution: after success, or when somebody clearly wants it. */
+import { html, nothing } from 'lit';
+import { withCode } from './with-code.js';
+
+/** @param {import('./exercise.js').ExerciseModel} model @param {import('./exercise.js').ExerciseHandlers} on */
+export function hints({ part, passed, hintsShown, solutionShown }, on) {
+  const shown = part.hints.slice(0, hintsShown);
+  const left = part.hints.length - shown.length;
+  return html`<div class="hints">
+    ${shown.length > 0 ? html`<ol class="hint-list" aria-label="Hints">${shown.map((hint) => html`<li>${withCode(hint)}</li>`)}</ol>` : nothing}
+    <div class="hint-tools">
+      ${left > 0 ? html`<button type="button" class="quiet" @click=${on.hint}>${hintName(shown.length, part.hints.length)}</button>` : nothing}
+      ${solutionButton(left, passed, solutionShown, on)}
+    </div>
+    ${solutionShown ? solution(part, on) : nothing}
+  </div>`;
+}
+
+/** @param {number} shown @param {number} all */
+const hintName = (shown, all) => (shown === 0 ? 'Give me a hint' : `Hint ${shown + 1} of ${all}`);
+
+/** @param {number} left @param {boolean} passed @param {boolean} open @param {import('./exercise.js').ExerciseHandlers} on */
+function solutionButton(left, passed, open, on) {
+  if (left > 0 && !passed && !open) return nothing;
+  return html`<button type="button" class="quiet" aria-expanded=${open} @click=${on.solution}
+    >${open ? 'Hide the solution' : passed ? 'Compare with a model solution' : 'Show me a solution'}</button>`;
+}
+
+/** @param {import('./exercise.js').Part} part @param {import('./exercise.js').ExerciseHandlers} on */
+const solution = ({ solution: code, next }, on) => html`<figure class="solution">
+    <figcaption>One solution of many <button type="button" class="quiet" @click=${on.take}>Put it into the editor</button></figcaption>
+    <pre tabindex="0"><code>${code}</code></pre>
+  </figure>
+  ${next.length > 0 ? html`<div class="next"><p>What to try next</p><ul>${next.map((idea) => html`<li>${withCode(idea)}</li>`)}</ul></div>` : nothing}`;
