@@ -150,21 +150,3 @@ torch.manual_seed(0)
     assert.equal(first(1).expected, first(1).expected);
   });
 });
-
-describe('A check', () => {
-  /** The shortest of several: others may be using this machine. @param {'cell' | 'unroll'} part @param {string} source */
-  const fastest = (part, source) =>
-    Math.min(
-      ...Array.from({ length: 9 }, (_, seed) => tryOut(part, source, { seed }).milliseconds),
-    );
-
-  it('of a cell takes less than 150 ms, right or wrong', () => {
-    assert.ok(fastest('cell', cell(`return torch.tanh(${Z})`)) < 150);
-    assert.ok(fastest('cell', WRONG_CELLS.no_tanh[0]) < 150);
-    assert.ok(fastest('cell', cell(`z = ${Z}\n    return z ** 3 / (5 + z * z)`)) < 150);
-  });
-
-  it('of an unrolling too', () => {
-    assert.ok(fastest('unroll', WRONG_UNROLLINGS.starts_again[0]) < 150);
-  });
-});

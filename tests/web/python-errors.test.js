@@ -44,7 +44,7 @@ const FAILING = [
     1,
     'TypeError',
     "unsupported operand type(s) for +: 'int' and 'str'",
-    'print type',
+    'Print type',
   ],
   ['x = [1] + (2,)', 1, 'TypeError', 'can only concatenate list (not "tuple") to list', ''],
   ["x = [1] * 'a'", 1, 'TypeError', "can't multiply sequence by non-int of type 'str'", ''],

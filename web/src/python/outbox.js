@@ -11,6 +11,7 @@ export class Outbox {
   #text = '';
   #patience = PATIENCE;
   #last = 0;
+  #counted = 0;
 
   /**
    * @param {(text: string) => void} send
@@ -26,7 +27,9 @@ export class Outbox {
     this.#text += this.#decoder.decode(bytes, { stream: true });
     const now = this.now();
     const waited = now - this.#last;
-    this.#patience = Math.min(PATIENCE, this.#patience + (waited * PATIENCE) / 1000);
+    const regained = ((now - this.#counted) * PATIENCE) / 1000;
+    this.#patience = Math.min(PATIENCE, this.#patience + regained);
+    this.#counted = now;
     if (this.#patience < 1 && waited < PAUSE && this.#text.length < PARCEL) return;
     this.#last = now;
     this.#patience = Math.max(0, this.#patience - 1);
