@@ -29,7 +29,7 @@ const GREEDY = [
   ['a = []\nwhile True: a.append(bytearray(1000000))', 'MemoryError'],
   ['import torch\na = []\nwhile True: a.append(torch.zeros(1000, 100))', 'MemoryError'],
   ['import torch\ntorch.zeros(100000, 100000)', 'RuntimeError'],
-  ['input()', 'Input'],
+  ['input()', 'RuntimeError'],
   ['import sys\nsys.exit()', null],
 ];
 

@@ -10,7 +10,8 @@ export class Outbox {
   #decoder = new TextDecoder();
   #text = '';
   #patience = PATIENCE;
-  #last = 0;
+  #sent = 0;
+  #asked = 0;
   #counted = 0;
 
   /**
@@ -26,12 +27,11 @@ export class Outbox {
   take(bytes) {
     this.#text += this.#decoder.decode(bytes, { stream: true });
     const now = this.now();
-    const waited = now - this.#last;
-    const regained = ((now - this.#counted) * PATIENCE) / 1000;
-    this.#patience = Math.min(PATIENCE, this.#patience + regained);
-    this.#counted = now;
-    if (this.#patience < 1 && waited < PAUSE && this.#text.length < PARCEL) return;
-    this.#last = now;
+    this.#patience = Math.min(PATIENCE, this.#patience + ((now - this.#asked) * PATIENCE) / 1000);
+    this.#asked = now;
+    const isEarly = now - this.#sent < PAUSE && this.#text.length < PARCEL;
+    if (this.#patience < 1 && isEarly) return;
+    this.#sent = now;
     this.#patience = Math.max(0, this.#patience - 1);
     this.flush();
   }
