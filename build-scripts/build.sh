@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Builds what a browser needs.
 #
-#   build.sh wasm   the engine and the arithmetic of the exercise, as WebAssembly -> web/src/engine/generated
+#   build.sh wasm   the engine and the exercise's arithmetic, as WebAssembly
+#                                              -> web/src/engine/generated
 #   build.sh site   the pages                  -> build/site
 #   build.sh        both
 source "$(dirname "$0")/common.sh"

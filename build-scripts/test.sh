@@ -67,7 +67,7 @@ wasm_tests() {
 
 unit_tests() {
   mapfile -t files < <(find tests/web tests/wasm -name '*.test.js' | sort)
-  node --test --test-reporter=spec "${files[@]}"
+  node --test --test-concurrency="$(nproc)" --test-reporter=spec "${files[@]}" # its own choice: one less
 }
 
 browser_tests() {

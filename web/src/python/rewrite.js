@@ -7,6 +7,7 @@ import { missingProblem } from './missing.js';
 import { orderDicts } from './ordered-dicts.js';
 import { outlineOf } from './outline.js';
 import { syntaxProblem } from './syntax.js';
+import { tensorWords } from './tensor-words.js';
 import { childrenOf, lineAt, nodesOf, parse } from './tree.js';
 
 /** @typedef {import('./tree.js').Node} Node */
@@ -34,7 +35,11 @@ export function rewrite(source) {
   return {
     code: error
       ? text
-      : applyEdits(text, [...orderDicts(text, tree), ...plainParameters(text, tree)]),
+      : applyEdits(text, [
+          ...orderDicts(text, tree),
+          ...plainParameters(text, tree),
+          ...tensorWords(text, tree),
+        ]),
     ...outline,
     loops: loops.map(({ kind, from }) => ({ kind, line: lineAt(text, from) })),
     error,

@@ -2,6 +2,7 @@
 
 import math
 
+from .closeness import near
 from .lists import is_finite, tanh
 
 
@@ -108,18 +109,16 @@ OF_ROW = [
 
 def is_squash_of(got, part):
     """Could these rows be the part behind tanh, or behind any function that is known here?"""
-    from .closeness import near
-
     for _, squash in [('tanh', tanh)] + OF_SUM:
-        if _all(got, part, squash, near):
+        if _all(got, part, squash):
             return True
     for _, squash in OF_ROW:
-        if _all(got, [squash(row) for row in part], lambda z: z, near):
+        if _all(got, [squash(row) for row in part], lambda z: z):
             return True
     return False
 
 
-def _all(got, part, squash, near):
+def _all(got, part, squash):
     for r in range(len(part)):
         for j in range(len(part[r])):
             if not near(got[r][j], squash(part[r][j])):

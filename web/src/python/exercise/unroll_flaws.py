@@ -1,5 +1,7 @@
-"""Wrong unrollings as a whole; wrong choices of a step's input and state are in loop_flaws. Each is a generator of the T states it would return, so that the first state
-that differs from the learner's ends the comparison. `step(x_t, h)` is the right cell."""
+"""Unrollings that are wrong as a whole; wrong choices of a step's input and state are in loop_flaws.
+
+Each is a generator of the T states it would return, so that the first state that differs from the
+learner's ends the comparison."""
 
 from .lists import zeros
 

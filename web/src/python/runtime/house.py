@@ -35,6 +35,8 @@ class Wall:
 def install(confined):
     builtins.__ordered__ = ordered_dict
     builtins.print = page_print
+    builtins.__float__ = page_float
+    builtins.__shown__ = shown
     builtins.exit = builtins.quit = sys.exit
     builtins.ModuleNotFoundError = ImportError
     builtins.RecursionError = RuntimeError
@@ -47,6 +49,24 @@ def install(confined):
         for name in HIDDEN:
             sys.modules[name] = Wall(name, HIDDEN[name])
         sys.modules.pop('_arithmetic', None)
+
+
+def page_float(*value):
+    """float(x), also of a tensor."""
+    if 'torch' not in sys.modules:
+        return float(*value)
+    from torch._python import to_float
+
+    return to_float(*value)
+
+
+def shown(value):
+    """The value in f'{value:.2f}', also of a tensor."""
+    if 'torch' not in sys.modules:
+        return value
+    from torch._python import formatted
+
+    return formatted(value)
 
 
 def page_print(*values, sep=' ', end='\n', file=None, flush=False):
