@@ -75,7 +75,9 @@ test.describe('The exercise', () => {
 
   test('a part builds on the learner’s own one before it, and leads on', async ({ page }) => {
     const { exercise } = await open(page);
-    await exercise.try(`print('my own cell')\n${CELLS.right}`);
+    // A dict whose order matters, as MicroPython alone would not keep it.
+    const order = "print(list({'b': 1, 'a': 2, **{'c': 3}}))\n";
+    await exercise.try(`${order}${CELLS.right}`);
     await exercise.button('On to the next part').click();
     const unroll = new ExercisePage(page, 'unroll');
     await unroll.open();

@@ -53,12 +53,12 @@ export class Workbench {
    * @param {Task} task
    * @returns {Promise<{ stdout: string, error: LearnerError | null, feedback: Feedback }>}
    */
-  async perform({ part, code, check, ...others }) {
+  async perform({ part, code, check, cell, unroll, network }) {
     const run = (this.#run += 1);
     this.#set({ busy: 'loading', output: '', error: null, feedback: null, begun: true });
     const outcome = await this.#outcome(run, check, {
       code,
-      session: { args: { part, check, seed: freshSeed(), ...others } },
+      session: { args: { part, check, seed: freshSeed(), cell, unroll, network } },
     });
     const found = feedback(part, outcome);
     const { stdout } = outcome;
@@ -73,7 +73,7 @@ export class Workbench {
   /**
    * @param {number} run
    * @param {boolean} check
-   * @param {{ code: string, session: { args: object } }} request
+   * @param {{ code: string, session: { args: Omit<Task, 'code'> & { seed: number } } }} request
    * @returns {Promise<import('../../python/python.js').Outcome>}
    */
   async #outcome(run, check, request) {
@@ -84,6 +84,9 @@ export class Workbench {
       return failedLoad(error);
     }
     if (run !== this.#run) return stopped();
+    const { args } = request.session;
+    args.cell = await forMicroPython(args.cell);
+    args.unroll = await forMicroPython(args.unroll);
     this.#set({ busy: check ? 'checking' : 'running' });
     return runAlone(this.#python, {
       ...request,
@@ -114,6 +117,12 @@ export class Workbench {
     Object.assign(this, changes);
     this.#changed();
   }
+}
+
+/** What Python does to the text that it runs, for a text that only helps. @param {string | null} code */
+async function forMicroPython(code) {
+  const { rewrite } = await import('../../python/rewrite.js');
+  return code && rewrite(code).code;
 }
 
 const freshSeed = () => crypto.getRandomValues(new Uint32Array(1))[0] >>> 1;
