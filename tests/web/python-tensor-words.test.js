@@ -22,6 +22,13 @@ describe('Where MicroPython asks no method of a tensor', () => {
     await prints(`${x}print(2 * x, isinstance(1.0, float))`, 'tensor(5.) True');
   });
 
+  it('a number may stand on the left of a comparison', async () => {
+    await prints(`${x}print(2 < x, -1 >= x * 2, 2.5 == x, 3 if 0 <= x + 1 else 4)`, 'tensor(True) tensor(False) tensor(True) 3'); // prettier-ignore
+    await prints('n = 2\nprint(1 < n, 3 < n, 1 < n < 3, 1 < 2, [i for i in range(4) if 1 < i])', 'True False True True [2, 3]'); // prettier-ignore
+    await prints('n = 2\n0 < n\nprint(n)', '2'); // moves nothing: it would be indented
+    await prints("print(f'{1 < 2 + 1} {0 < len([1])}', not 0 < 1, {1 > len('a'): 'b'})", "True True False {False: 'b'}"); // prettier-ignore
+  });
+
   it('is as ever without torch', async () => {
     await prints("print(float(2), f'{2.5:.1f}')", '2.0 2.5');
   });
