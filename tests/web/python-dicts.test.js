@@ -17,6 +17,7 @@ const PRINTED = [
     "print(dict(b=1, a=2), dict([('z', 1), ('y', 2)], x=3))",
     "{'b': 1, 'a': 2} {'z': 1, 'y': 2, 'x': 3}\n",
   ],
+  ["print(dict(*[[('b', 1), ('a', 2)]], z=3))", "{'b': 1, 'a': 2, 'z': 3}\n"],
   ["print(dict(zip('ba', (1, 2))), dict.fromkeys('zy', 0))", "{'b': 1, 'a': 2} {'z': 0, 'y': 0}\n"],
   [
     "d = {'b': 1, 'a': 2}\nprint(f'{d} {len(d)}', str(d), [d], '%s' % d)",

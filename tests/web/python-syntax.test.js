@@ -4,6 +4,7 @@ import { rewrite } from '../../web/src/python/rewrite.js';
 
 /** A text that Python cannot read: the line, a piece of CPython's message, a piece of ours. */
 const WRONG = [
+  ['x = 1 + \\\n  2\nif y\n  pass', 3, "expected ':'", 'must end with a colon'],
   ['if True\n  pass', 1, "expected ':'", 'must end with a colon'],
   ['def f(x)\n    return x', 1, "expected ':'", 'begins with "def"'],
   ['x = 1\nfor t in range(3)\n    pass', 2, "expected ':'", 'begins with "for"'],

@@ -105,7 +105,6 @@ function call(source, name) {
   const list = name.nextSibling;
   if (list?.name !== 'ArgList') return edits;
   const parts = childrenOf(list);
-  if (parts.some((part) => part.name === '*')) return [];
   const quoted = isInString(name);
   for (const [i, part] of parts.entries()) {
     if (part.name === '**') edits.push(replace(part, ''));

@@ -12,7 +12,6 @@ export class Outbox {
   #patience = PATIENCE;
   #sent = 0;
   #asked = 0;
-  #counted = 0;
 
   /**
    * @param {(text: string) => void} send
