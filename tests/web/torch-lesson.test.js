@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { CELL as SNIPPET } from './course-listings.js';
 import { createPython } from './torch-python.js';
 
 const python = await createPython();
@@ -8,31 +9,6 @@ const output = (code) => {
   assert.equal(error, null);
   return printed;
 };
-
-/** The second snippet of the course's own text, letter by letter. */
-const SNIPPET = `import torch
-
-def rnn_cell(x_t, h_prev, W_xh, W_hh, b):
-    '''One step of a vanilla RNN cell'''
-    # x_t: (batch, input_size)
-    # h_prev: (batch, hidden_size)
-    h_t = torch.tanh(
-        x_t @ W_xh.T +    # input contribution
-        h_prev @ W_hh.T +  # hidden-to-hidden contribution
-        b                  # bias
-    )
-    return h_t
-
-# Example: input_size=4, hidden_size=8
-batch = 3
-x_t   = torch.randn(batch, 4)
-h_prev = torch.zeros(batch, 8)
-W_xh  = torch.randn(8, 4) * 0.01
-W_hh  = torch.randn(8, 8) * 0.01
-b     = torch.zeros(8)
-h_t = rnn_cell(x_t, h_prev, W_xh, W_hh, b)
-print(h_t.shape)   # (3, 8)
-`;
 
 const CELL = `
 import torch

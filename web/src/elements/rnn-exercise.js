@@ -58,6 +58,8 @@ export class RnnExercise extends LitElement {
   #bench = new Workbench(() => this.requestUpdate());
   #seat = new StageSeat(this);
   #timer = 0;
+  /** Whether what is written outlives the page. */
+  #isKept = true;
 
   constructor() {
     super();
@@ -78,6 +80,7 @@ export class RnnExercise extends LitElement {
 
   connectedCallback() {
     super.connectedCallback();
+    this.#isKept = canKeep();
     window.addEventListener('pagehide', this.#keepNow);
     window.addEventListener('hashchange', this.#openLink);
     this.addEventListener('focusin', this.#wanted);
@@ -199,7 +202,7 @@ export class RnnExercise extends LitElement {
   #keepNow = () => {
     clearTimeout(this.#timer);
     const { id, starter } = this.#info;
-    keep(id, { code: this.code === starter ? null : this.code });
+    this.#isKept = keep(id, { code: this.code === starter ? null : this.code });
   };
 
   /** Somebody is about to use it: now the editor and Python are fetched. */
@@ -258,7 +261,7 @@ export class RnnExercise extends LitElement {
       aside: workOf(id).aside !== null,
       fromLink: this._fromLink,
       linked: this.linked,
-      kept: this._told ?? (canKeep() ? KEPT : NOT_KEPT),
+      kept: this._told ?? (this.#isKept ? KEPT : NOT_KEPT),
       answer: {
         part: id,
         busy,

@@ -4,7 +4,7 @@ import { positionOf } from '../player/moment.js';
 import { card } from '../views/questions/card.js';
 import { KINDS } from '../views/questions/index.js';
 import { AskedStage } from './asked-stage.js';
-import { send } from './events.js';
+import { opensElsewhere, send } from './events.js';
 import { colours } from './styles/colours.js';
 import { question } from './styles/question.js';
 
@@ -140,7 +140,3 @@ function show(stage, { compare, ...place }, returnTo) {
   if (compare !== undefined) stage.compare = compare;
   stage.show({ ...place, returnTo });
 }
-
-/** A click with a modifier opens a tab or a window: not ours. @param {MouseEvent} event */
-const opensElsewhere = ({ ctrlKey, metaKey, shiftKey, altKey }) =>
-  ctrlKey || metaKey || shiftKey || altKey;

@@ -1,5 +1,6 @@
 /** The stage that an exercise drives: what stands on it, and how the learner's states get there. */
 import { EngineError } from '../../engine/index.js';
+import { opensElsewhere } from '../events.js';
 
 /** @typedef {import('../rnn-unrolling.js').RnnUnrolling} Stage */
 /** @typedef {import('./workbench.js').Feedback} Feedback */
@@ -76,8 +77,7 @@ export class StageSeat {
   /** @param {MouseEvent} event */
   look(event) {
     const stage = this.#stage;
-    const { ctrlKey, metaKey, shiftKey, altKey } = event;
-    if (!stage || ctrlKey || metaKey || shiftKey || altKey) return;
+    if (!stage || opensElsewhere(event)) return;
     event.preventDefault();
     const returnTo = /** @type {HTMLElement} */ (event.currentTarget);
     const first = stage.states?.first ?? null;
