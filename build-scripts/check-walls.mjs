@@ -10,12 +10,13 @@ import { fileURLToPath } from 'node:url';
 /** A folder of web/src -> the folders it may import from; whoever may also use npm packages. */
 const JS_WALLS = {
   engine: { from: ['engine', 'engine/generated'], dom: false, packages: false },
-  state: { from: ['state'], dom: false, packages: false },
+  words: { from: ['words'], dom: false, packages: false },
+  state: { from: ['state', 'words'], dom: false, packages: false },
   player: { from: ['player'], dom: false, packages: false },
-  views: { from: ['views', 'player', 'state'], dom: true, packages: true },
-  python: { from: ['python', 'engine', 'state'], dom: true, packages: true },
+  views: { from: ['views', 'player', 'state', 'words'], dom: true, packages: true },
+  python: { from: ['python', 'engine', 'state', 'words'], dom: true, packages: true },
   elements: {
-    from: ['elements', 'engine', 'state', 'player', 'views', 'python'],
+    from: ['elements', 'engine', 'state', 'player', 'views', 'python', 'words'],
     dom: true,
     packages: true,
   },

@@ -1,4 +1,3 @@
-import { LitElement } from 'lit';
 import { PARTS } from '../python/feedback/parts.js';
 import { exercise } from '../views/exercise/exercise.js';
 import { fitsStrip } from '../views/exercise/strip.js';
@@ -9,6 +8,7 @@ import { codeFromAddress, encode } from './exercise/code-link.js';
 import { canKeep, keep, workOf } from './exercise/kept.js';
 import { StageSeat } from './exercise/stage-seat.js';
 import { Workbench } from './exercise/workbench.js';
+import { SpeakingElement } from './speaking-element.js';
 import { exerciseStyles } from './styles/exercise.js';
 
 /** @typedef {import('./exercise/kept.js').PartId} PartId */
@@ -35,7 +35,7 @@ const REST_MS = 400;
  * @slot - the task in words; default: the part's own
  * @slot fallback - shown until the element is there and where there is no script
  */
-export class RnnExercise extends LitElement {
+export class RnnExercise extends SpeakingElement {
   static styles = exerciseStyles;
 
   static properties = {

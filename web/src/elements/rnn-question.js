@@ -1,10 +1,10 @@
-import { LitElement } from 'lit';
 import { EngineError } from '../engine/index.js';
 import { positionOf } from '../player/moment.js';
 import { card } from '../views/questions/card.js';
 import { KINDS } from '../views/questions/index.js';
 import { AskedStage } from './asked-stage.js';
 import { opensElsewhere, send } from './events.js';
+import { SpeakingElement } from './speaking-element.js';
 import { colours } from './styles/colours.js';
 import { question } from './styles/question.js';
 
@@ -23,7 +23,7 @@ import { question } from './styles/question.js';
  *
  * @slot - the question in words: until it is there, and where there is no script
  */
-export class RnnQuestion extends LitElement {
+export class RnnQuestion extends SpeakingElement {
   static styles = [colours, question];
 
   static properties = {

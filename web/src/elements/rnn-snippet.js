@@ -1,6 +1,7 @@
-import { LitElement, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { runAlone, sharedPython } from './exercise/shared-python.js';
 import { colours } from './styles/colours.js';
+import { SpeakingElement } from './speaking-element.js';
 import { snippet } from './styles/snippet.js';
 
 /** Printed between what a listing needs and the listing itself. */
@@ -12,7 +13,7 @@ const MARK = '\u001e';
  *
  * @attr {string} after - ids of the figures whose code has to run first, separated by spaces
  */
-export class RnnSnippet extends LitElement {
+export class RnnSnippet extends SpeakingElement {
   static styles = [colours, snippet];
 
   static properties = {

@@ -1,4 +1,3 @@
-import { LitElement } from 'lit';
 import { PHASES, positionOf } from '../player/moment.js';
 import { fromLink } from '../state/link.js';
 import { NAMES, settingsOf } from '../state/settings.js';
@@ -12,6 +11,7 @@ import { send } from './events.js';
 import { handleKey } from './keys.js';
 import { Lesson } from './lesson.js';
 import { selectionAt } from './selection.js';
+import { SpeakingElement } from './speaking-element.js';
 import { stageHandlers } from './stage-handlers.js';
 import { stageModel } from './stage-model.js';
 import { styles } from './styles.js';
@@ -53,7 +53,7 @@ const MOST_PLAYED = 15;
  *
  * @slot - shown until the element is there and where there is no script
  */
-export class RnnUnrolling extends LitElement {
+export class RnnUnrolling extends SpeakingElement {
   static styles = styles;
 
   static properties = {

@@ -1,0 +1,67 @@
+import { LitElement } from 'lit';
+import { english, inLanguage, loadLanguage } from '../words/index.js';
+
+/**
+ * An element that speaks the language of its attribute `lang`, or else of what it stands in; English
+ * until the table has come.
+ */
+export class SpeakingElement extends LitElement {
+  /** @type {import('lit').PropertyDeclarations} */
+  static properties = {
+    lang: { reflect: true, converter: { toAttribute: (tag) => tag || null } },
+  };
+
+  /** @type {import('../words/language.js').Language} */
+  #language = english;
+
+  constructor() {
+    super();
+    this.lang = '';
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.#learn();
+  }
+
+  /** The language that it speaks now. */
+  get language() {
+    return this.#language;
+  }
+
+  /**
+   * What is made outside of drawing, for example the sentence of an error.
+   * @template Result
+   * @param {() => Result} make synchronous
+   */
+  say(make) {
+    return inLanguage(this.#language, make);
+  }
+
+  /** Everything that is drawn. @protected */
+  performUpdate() {
+    return inLanguage(this.#language, () => super.performUpdate());
+  }
+
+  /** @param {import('lit').PropertyValues} changed */
+  update(changed) {
+    if (changed.has('lang') && this.hasUpdated) this.#learn();
+    super.update(changed);
+  }
+
+  async #learn() {
+    const asked = languageAround(this);
+    const found = await loadLanguage(asked);
+    if (found === this.#language || asked !== languageAround(this)) return;
+    this.#language = found;
+    this.requestUpdate();
+  }
+}
+
+/** Also from inside other elements. @param {Element} element @returns {string} */
+function languageAround(element) {
+  const speaker = element.closest('[lang]:not([lang=""])');
+  if (speaker) return /** @type {HTMLElement} */ (speaker).lang;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? languageAround(root.host) : 'en';
+}

@@ -1,0 +1,7 @@
+/** English: every sentence and label that a learner meets, by where they meet it. */
+
+export const english = {
+  tag: 'en',
+  dir: /** @type {'ltr' | 'rtl'} */ ('ltr'),
+  words: {},
+};

@@ -1,0 +1,4 @@
+/** What learners read, in their language. Everything outside this folder imports from here. */
+export { inLanguage, language, words } from './language.js';
+export { addLanguage, english, loadLanguage } from './languages.js';
+export { counted, localised } from './numbers.js';
