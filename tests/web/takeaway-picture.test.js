@@ -10,7 +10,7 @@ import { picture } from '../../web/src/elements/styles/picture.js';
 import { markupOf } from './markup.js';
 import { sceneAt } from './traces.js';
 
-const sheets = [colours, frame, picture, needs].map(({ cssText }) => cssText).join('\n');
+const sheets = [...colours, frame, picture, needs].map(({ cssText }) => cssText).join('\n');
 const about = { width: 100, height: 50, styles: sheets, title: 'A title', description: 'What it shows' }; // prettier-ignore
 const drawn = (inner, more) => standaloneSvg(`<svg class="picture">${inner}</svg>`, { ...about, ...more }); // prettier-ignore
 const styleOf = (text) => text.match(/<style>([\s\S]*)<\/style>/)[1];

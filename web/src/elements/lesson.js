@@ -172,6 +172,12 @@ export class Lesson {
     send(this.#host, 'rnn-error', this.error);
   }
 
+  /** What could not be used is put right. */
+  forgive() {
+    this.error = null;
+    this.#host.requestUpdate();
+  }
+
   /** @param {unknown} error */
   #fail(error) {
     if (!(error instanceof EngineError)) throw error;

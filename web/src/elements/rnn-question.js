@@ -24,7 +24,7 @@ import { question } from './styles/question.js';
  * @slot - the question in words: until it is there, and where there is no script
  */
 export class RnnQuestion extends SpeakingElement {
-  static styles = [colours, question];
+  static styles = [...colours, question];
 
   static properties = {
     kind: {},

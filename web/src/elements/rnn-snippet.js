@@ -14,7 +14,7 @@ const MARK = '\u001e';
  * @attr {string} after - ids of the figures whose code has to run first, separated by spaces
  */
 export class RnnSnippet extends SpeakingElement {
-  static styles = [colours, snippet];
+  static styles = [...colours, snippet];
 
   static properties = {
     needs: { attribute: 'after' }, // every element has a method `after` already

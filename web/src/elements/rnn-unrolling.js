@@ -1,4 +1,5 @@
 import { PHASES, positionOf } from '../player/moment.js';
+import { looksProblem } from '../state/attributes.js';
 import { fromLink } from '../state/link.js';
 import { NAMES, settingsOf } from '../state/settings.js';
 import { sentenceOf } from '../views/picture.js';
@@ -26,6 +27,15 @@ import { WeightsEdit } from './weights-edit.js';
 /** What needs another trace when it changes. */
 const COMPUTED = [...NAMES, 'view'];
 
+/** An attribute that is there and empty says nothing; other texts are numbers, or not one: NaN. */
+const NUMBER = {
+  /** @param {string | null} text */
+  fromAttribute: (text) => (text === null || text.trim() === '' ? null : Number(text)),
+};
+
+/** How it looks: what needs a word when it cannot be used. */
+const LOOKS = ['view', 'panel', 'kind', 'theme', 'hide', 'sequence'];
+
 /** So many steps play in less than a minute. */
 const MOST_PLAYED = 15;
 
@@ -42,31 +52,64 @@ const MOST_PLAYED = 15;
  * @attr {string} compare - a second sequence, for the view compare
  * @attr {string} view - unrolled (default), folded, compare
  * @attr {string} panel - weights: the shared weights stand beside the chain
+ * @attr {string} hide - what is not needed, separated by spaces: example seed weights compare folded influence menu details phases speed clock
+ * @attr {string} theme - auto (default: as the reader's system), light, dark, contrast
+ * @attr {string} lang - en, es; default: the language that it stands in, or else English
  * @attr {boolean} linked - opens the state that the page's address holds behind #id?
  *
  * @fires rnn-ready - the engine is there and the network is trained
  * @fires rnn-step - { t, phase, description }: the clock or the user reached a phase
  * @fires rnn-play - the user started the clock
  * @fires rnn-pause - the user or the end of the sequence stopped it
- * @fires rnn-change - { seed } or { example, … }: the user changed settings; { states: null }: the user took the engine's states again
- * @fires rnn-error - { code, message }
+ * @fires rnn-change - { seed } or { example, … }: the user changed settings; { view } or { panel }: how they are shown; { states: null }: the user took the engine's states again
+ * @fires rnn-error - { code, message }: something that was asked for cannot be used (argument, attribute, link, compare) or the engine cannot be loaded (load); the sentence is shown, and the default in its place
  *
- * @slot - shown until the element is there and where there is no script
+ * @slot - shown until the element is there, where there is no script, and in place of the picture where the engine cannot be loaded
+ * @slot caption - stands below the stage
+ *
+ * @csspart stage - the whole card
+ * @csspart header - what is shown, and how
+ * @csspart chain - the picture
+ * @csspart controls - the clock and the sentence
+ * @csspart sentence - the present moment in words
+ * @csspart panel - the details beside the picture
+ * @csspart drawer - what opens below the head: table, take away, own sequence
+ * @csspart values - the table of values in it
+ * @csspart takeaway - link, pictures and data in it
+ * @csspart error - what cannot be used, in words
+ *
+ * @cssprop --rnn-background - of the card
+ * @cssprop --rnn-soft - of what lies a little deeper
+ * @cssprop --rnn-line - borders
+ * @cssprop --rnn-slot - the empty place of a number
+ * @cssprop --rnn-text - text
+ * @cssprop --rnn-quiet - text that is less important
+ * @cssprop --rnn-faint - labels inside the picture
+ * @cssprop --rnn-accent - buttons, the present step, the focus
+ * @cssprop --rnn-on-accent - on a button of that colour
+ * @cssprop --rnn-tint - behind what is marked
+ * @cssprop --rnn-positive - numbers above zero
+ * @cssprop --rnn-negative - numbers below zero
+ * @cssprop --rnn-positive-text - such numbers as text
+ * @cssprop --rnn-negative-text - such numbers as text
+ * @cssprop --rnn-violet - influence
+ * @cssprop --rnn-font - the family of all text; default: the system's
  */
 export class RnnUnrolling extends SpeakingElement {
   static styles = styles;
 
   static properties = {
     example: { reflect: true },
-    seed: { type: Number, reflect: true },
-    hiddenSize: { type: Number, reflect: true, attribute: 'hidden-size' },
+    seed: { converter: NUMBER, reflect: true },
+    hiddenSize: { converter: NUMBER, reflect: true, attribute: 'hidden-size' },
     weights: { reflect: true },
-    scale: { type: Number, reflect: true },
+    scale: { converter: NUMBER, reflect: true },
     sequence: { reflect: true },
     kind: { reflect: true },
     compare: { reflect: true },
     view: { reflect: true },
     panel: { reflect: true },
+    hide: { reflect: true },
     linked: { type: Boolean },
     trainingStep: { attribute: false },
     edits: { attribute: false },
@@ -112,6 +155,7 @@ export class RnnUnrolling extends SpeakingElement {
     /** @type {string | null} */ this.compare = null;
     /** @type {string | null} */ this.view = null;
     /** @type {string | null} */ this.panel = null;
+    /** @type {string | null} */ this.hide = null;
     this.linked = false;
     /** Which snapshot of the training is shown. @type {number | null} */
     this.trainingStep = null;
@@ -333,6 +377,8 @@ export class RnnUnrolling extends SpeakingElement {
     if (!(await this.#lesson.load())) return;
     this.#compute();
     if (refused) this.#lesson.refuse('link', refused);
+    else this.#checkLooks();
+    if (!this.isConnected) return; // taken away while the engine came
     send(this, 'rnn-ready', { T: this.trace?.T, H: this.trace?.H });
   }
 
@@ -361,6 +407,16 @@ export class RnnUnrolling extends SpeakingElement {
     this.#adapt(before);
   }
 
+  /** What says how it looks and cannot be used; an error of the network comes first. */
+  #checkLooks() {
+    const { view, panel, kind, theme, hide, example, sequence } = this;
+    const problem = this.say(() =>
+      looksProblem({ view, panel, kind, theme, hide, example, sequence }),
+    );
+    if (problem && !this.#lesson.error) this.#lesson.refuse('attribute', problem);
+    else if (!problem && this.#lesson.error?.code === 'attribute') this.#lesson.forgive();
+  }
+
   /** What was chosen, and the clock, to another trace. @param {Trace | null} before */
   #adapt(before) {
     const { T, B, H } = /** @type {Trace} */ (this.trace);
@@ -384,7 +440,13 @@ export class RnnUnrolling extends SpeakingElement {
     const another =
       COMPUTED.some((name) => changed.has(name)) ||
       (this.view === 'compare' && row !== undefined && row !== this.ui.row);
-    if (!this.#lesson.ready || !this.hasUpdated || !(another || this.#toShow)) return;
+    if (!this.#lesson.ready || !this.hasUpdated) return;
+    if (another || this.#toShow) this.#recompute(changed);
+    if (LOOKS.some((name) => changed.has(name))) this.#checkLooks();
+  }
+
+  /** @param {Map<string, unknown>} changed */
+  #recompute(changed) {
     // A learner's states belong to these settings, and there is no second sequence beside them.
     this.#compute(
       NAMES.some((name) => changed.has(name)) || (changed.has('view') && this.view === 'compare'),

@@ -3,12 +3,13 @@ import { english, inLanguage, loadLanguage } from '../words/index.js';
 
 /**
  * An element that speaks the language of its attribute `lang`, or else of what it stands in; English
- * until the table has come.
+ * until the table has come. Its attribute `theme` is for its style sheets alone.
  */
 export class SpeakingElement extends LitElement {
   /** @type {import('lit').PropertyDeclarations} */
   static properties = {
     lang: { reflect: true, converter: { toAttribute: (tag) => tag || null } },
+    theme: { reflect: true },
   };
 
   /** @type {import('../words/language.js').Language} */
@@ -17,6 +18,8 @@ export class SpeakingElement extends LitElement {
   constructor() {
     super();
     this.lang = '';
+    /** auto, light, dark or contrast. @type {string | null} */
+    this.theme = null;
   }
 
   connectedCallback() {

@@ -161,10 +161,12 @@ function viewActs({ host, attention, around, takeaway, hand }) {
     view: (view) => {
       host.set({ drawer: null });
       host.view = view;
+      send(host, 'rnn-change', { view });
     },
     panel: () => {
       host.set({ drawer: null });
       host.panel = host.panel === 'weights' ? null : 'weights';
+      send(host, 'rnn-change', { panel: host.panel });
     },
     /** @param {boolean} menu */
     menu: (menu) => host.set({ menu }),

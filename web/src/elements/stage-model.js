@@ -1,4 +1,5 @@
 /** Everything the views are given, from the parts of the stage. */
+import { CHOICES, hiddenNames } from '../state/attributes.js';
 import { editCount } from '../state/weights.js';
 import { zoomLevels } from '../views/chain/layout.js';
 import { isBare, isForeign } from '../views/states.js';
@@ -47,7 +48,10 @@ export function stageModel({
   const { trace, error } = lesson;
   const { player, moment } = clock;
   const foreign = isForeign(trace);
-  const view = isBare(trace) ? 'unrolled' : (host.view ?? 'unrolled');
+  const asked = CHOICES.view.includes(host.view ?? '')
+    ? /** @type {string} */ (host.view)
+    : 'unrolled';
+  const view = isBare(trace) ? 'unrolled' : asked;
   const fold = isBare(trace) ? 0 : clock.fold;
   const layout = layoutFor(trace, view, around, { moment, run: player.run, fold }, ui.zoom);
   const compared = isCompared(trace, view);
@@ -72,6 +76,7 @@ export function stageModel({
       zoomOf(trace, layout, compared, around.width),
     ),
     leadsBack: attention.leadsBack,
+    hidden: hiddenNames(host.hide),
     takeaway: ui.drawer === 'takeaway' && trace ? takeaway.model : null,
   };
 }

@@ -5,6 +5,7 @@ import { compare } from './styles/compare.js';
 import { folded } from './styles/folded.js';
 import { frame } from './styles/frame.js';
 import { header } from './styles/header.js';
+import { hide } from './styles/hide.js';
 import { levels } from './styles/levels.js';
 import { long } from './styles/long.js';
 import { needs } from './styles/needs.js';
@@ -16,7 +17,7 @@ import { takeaway } from './styles/takeaway.js';
 import { weights } from './styles/weights.js';
 
 export const styles = [
-  colours,
+  ...colours,
   frame,
   header,
   picture,
@@ -31,4 +32,5 @@ export const styles = [
   takeaway,
   states,
   needs,
+  hide,
 ];

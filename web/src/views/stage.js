@@ -28,6 +28,7 @@ import { weightsPanel } from './weights/weights-panel.js';
  * @property {number} editedCount
  * @property {import('./controls.js').ControlState} clock
  * @property {boolean} leadsBack
+ * @property {readonly string[]} hidden what the page hides
  * @property {import('./takeaway/panel.js').TakeawayModel | null} takeaway
  */
 
@@ -37,18 +38,19 @@ import { weightsPanel } from './weights/weights-panel.js';
 export function stage(model, on) {
   const { error, clock } = model;
   const { flash } = clock;
-  return html`<section class="stage" aria-label="Unrolling a recurrent network">
+  return html`<section class="stage" part="stage" aria-label="Unrolling a recurrent network">
     <header part="header">${header(headerModel(model), on)}</header>
     ${error && error.code !== 'compare' ? errorMessage(error, on) : nothing}
     ${picturePart(model, on)}
     <p class="unit-line">${unitInOneLine(model)}</p>
     <footer part="controls">
       ${controls(clock, on)}
-      <p class="sentence" role="status" aria-live=${clock.playing ? 'off' : 'polite'}>${sentence(model)}</p>
+      <p class="sentence" part="sentence" role="status" aria-live=${clock.playing ? 'off' : 'polite'}>${sentence(model)}</p>
     </footer>
     <div class="panel" role="group" aria-label="Details" part="panel"><div class="inside ${flash === 'weights' ? 'flash' : ''}">${panel(model, on)}</div></div>
     ${drawer(model, on)}
-  </section>`;
+  </section>
+  <slot name="caption"></slot>`;
 }
 
 /** @param {StageModel} model @returns {import('./header/header.js').HeaderModel} */
@@ -62,21 +64,24 @@ function headerModel({
   ui,
   leadsBack,
   editedCount,
+  hidden,
 }) {
   const { row, drawer: open, menu } = ui;
   const trace = scene?.trace ?? null;
-  return { trace, base, settings, row, error, view, panel: side, drawer: open, menuOpen: menu, leadsBack, editedCount }; // prettier-ignore
+  return { trace, base, settings, row, error, view, panel: side, drawer: open, menuOpen: menu, leadsBack, editedCount, hidden }; // prettier-ignore
 }
 
 /** @param {StageModel} model @param {StageHandlers} on */
-function picturePart({ scene, layout, view }, on) {
+function picturePart({ scene, layout, view, error }, on) {
   const { width, height } = layout;
+  const drawn = html`<svg class="picture" role="group" aria-label=${pictureName(scene, view)}
+    width=${width} height=${height} viewBox="0 0 ${width} ${height}">
+    ${picture(scene, layout, view)}
+  </svg>`;
+  // Without an engine: what the page offers in place of the stage, if it does.
   return html`<div class="chain" part="chain" @click=${on.click}>
     ${scene ? minimap(scene, on) : nothing}
-    <svg class="picture" role="group" aria-label=${pictureName(scene, view)}
-      width=${width} height=${height} viewBox="0 0 ${width} ${height}">
-      ${picture(scene, layout, view)}
-    </svg>
+    ${scene === null && error?.code === 'load' ? html`<slot>${drawn}</slot>` : drawn}
   </div>`;
 }
 
@@ -139,7 +144,7 @@ const DRAWERS = {
 function drawer(model, on) {
   const open = model.ui.drawer;
   if (!open || !model.scene) return nothing;
-  return html`<section class="drawer" aria-label=${DRAWERS[open]}>
+  return html`<section class="drawer" part="drawer" aria-label=${DRAWERS[open]}>
     <div class="drawer-head"><h3 tabindex="-1">${DRAWERS[open]}</h3>
       <button type="button" class="tool" @click=${() => on.drawer(open)}>Close</button></div>
     ${inDrawer(model, model.scene, on)}
@@ -154,7 +159,7 @@ function inDrawer({ ui, settings, error, takeaway: model }, scene, on) {
 }
 
 /** @param {NonNullable<StageModel['error']>} error @param {StageHandlers} on */
-const errorMessage = ({ code, message }, on) => html`<p class="error" role="alert">
+const errorMessage = ({ code, message }, on) => html`<p class="error" part="error" role="alert">
   ${message}
   ${code === 'load' ? html`<button type="button" class="pill" @click=${on.retry}>Try again</button>` : nothing}
 </p>`;

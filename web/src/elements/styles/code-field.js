@@ -1,19 +1,19 @@
 import { css } from 'lit';
+import { themed } from './themes.js';
+
+const light = { 'code-string': '#2a6b4f', 'code-number': '#a9500f', 'code-comment': '#666878' };
+const dark = { 'code-string': '#8fcfae', 'code-number': '#f0a76f', 'code-comment': '#9092a3' };
+const clearLight = {
+  'code-string': '#0f4a31',
+  'code-number': '#7d3500',
+  'code-comment': '#33343f',
+};
+const clearDark = { 'code-string': '#b6f0d2', 'code-number': '#ffc59c', 'code-comment': '#cfcfdb' };
 
 /** The field that the learner writes in, as a textarea and as CodeMirror. */
-export const codeField = css`
+const letters = css`
   :host {
     --_mono: ui-monospace, 'SF Mono', 'Cascadia Mono', 'Roboto Mono', Menlo, Consolas, monospace;
-    --_code-string: var(--rnn-code-string, #2a6b4f);
-    --_code-number: var(--rnn-code-number, #a9500f);
-    --_code-comment: var(--rnn-code-comment, #666878);
-  }
-  @media (prefers-color-scheme: dark) {
-    :host {
-      --_code-string: var(--rnn-code-string, #8fcfae);
-      --_code-number: var(--rnn-code-number, #f0a76f);
-      --_code-comment: var(--rnn-code-comment, #9092a3);
-    }
   }
   .field {
     min-height: 13rem;
@@ -104,3 +104,5 @@ export const codeField = css`
     }
   }
 `;
+
+export const codeField = [themed({ light, dark, clearLight, clearDark }), letters];

@@ -1,41 +1,77 @@
-import { css } from 'lit';
+import { scheme, themed } from './themes.js';
+
+export const light = Object.freeze({
+  background: '#ffffff',
+  soft: '#f8f8f6',
+  line: '#e4e3e9',
+  slot: '#e2e1e8',
+  text: '#1b1c26',
+  quiet: '#5a5c6b',
+  faint: '#6c6e7c',
+  accent: '#4a3fb0',
+  'on-accent': '#ffffff',
+  tint: '#f1eef9',
+  positive: '#1f6fb5',
+  negative: '#d9722a',
+  violet: '#7a4fb5',
+  'positive-text': '#1b629f',
+  'negative-text': '#a84d0e',
+});
+
+export const dark = Object.freeze({
+  background: '#1c1e27',
+  soft: '#13151c',
+  line: '#30323e',
+  slot: '#343644',
+  text: '#eeeef4',
+  quiet: '#a9abba',
+  faint: '#9294a4',
+  accent: '#a99bf5',
+  'on-accent': '#15161d',
+  tint: '#282438',
+  positive: '#63a9e6',
+  negative: '#f09a5a',
+  violet: '#b899ea',
+  'positive-text': '#7dbaf0',
+  'negative-text': '#f4a96f',
+});
+
+/** High contrast: every text at least 7 to 1, every line and mark at least 4.5 to 1. */
+export const clearLight = Object.freeze({
+  background: '#ffffff',
+  soft: '#ffffff',
+  line: '#6a6b78',
+  slot: '#8c8d9a',
+  text: '#000000',
+  quiet: '#23242f',
+  faint: '#33343f',
+  accent: '#30268c',
+  'on-accent': '#ffffff',
+  tint: '#e9e5ff',
+  positive: '#0b4a85',
+  negative: '#9a4300',
+  violet: '#5a2d97',
+  'positive-text': '#0b4a85',
+  'negative-text': '#8a3a00',
+});
+
+export const clearDark = Object.freeze({
+  background: '#000000',
+  soft: '#000000',
+  line: '#9a9bab',
+  slot: '#6d6e7c',
+  text: '#ffffff',
+  quiet: '#e4e4ee',
+  faint: '#cfcfdb',
+  accent: '#cabfff',
+  'on-accent': '#000000',
+  tint: '#2c2560',
+  positive: '#8cc6ff',
+  negative: '#ffb27d',
+  violet: '#d6bfff',
+  'positive-text': '#a5d3ff',
+  'negative-text': '#ffc59c',
+});
 
 /** Colours are custom properties --rnn-*, which a host page may set. */
-export const colours = css`
-  :host {
-    --_background: var(--rnn-background, #ffffff);
-    --_soft: var(--rnn-soft, #f8f8f6);
-    --_line: var(--rnn-line, #e4e3e9);
-    --_slot: var(--rnn-slot, #e2e1e8);
-    --_text: var(--rnn-text, #1b1c26);
-    --_quiet: var(--rnn-quiet, #5a5c6b);
-    --_faint: var(--rnn-faint, #6c6e7c);
-    --_accent: var(--rnn-accent, #4a3fb0);
-    --_on-accent: var(--rnn-on-accent, #ffffff);
-    --_tint: var(--rnn-tint, #f1eef9);
-    --_positive: var(--rnn-positive, #1f6fb5);
-    --_negative: var(--rnn-negative, #d9722a);
-    --_violet: var(--rnn-violet, #7a4fb5);
-    --_positive-text: #1b629f;
-    --_negative-text: #a84d0e;
-  }
-  @media (prefers-color-scheme: dark) {
-    :host {
-      --_background: var(--rnn-background, #1c1e27);
-      --_soft: var(--rnn-soft, #13151c);
-      --_line: var(--rnn-line, #30323e);
-      --_slot: var(--rnn-slot, #343644);
-      --_text: var(--rnn-text, #eeeef4);
-      --_quiet: var(--rnn-quiet, #a9abba);
-      --_faint: var(--rnn-faint, #9294a4);
-      --_accent: var(--rnn-accent, #a99bf5);
-      --_on-accent: var(--rnn-on-accent, #15161d);
-      --_tint: var(--rnn-tint, #282438);
-      --_positive: var(--rnn-positive, #63a9e6);
-      --_negative: var(--rnn-negative, #f09a5a);
-      --_violet: var(--rnn-violet, #b899ea);
-      --_positive-text: #7dbaf0;
-      --_negative-text: #f4a96f;
-    }
-  }
-`;
+export const colours = [themed({ light, dark, clearLight, clearDark }), scheme];

@@ -230,4 +230,4 @@ const frame = css`
   }
 `;
 
-export const exerciseStyles = [colours, frame, codeField, exerciseAnswer];
+export const exerciseStyles = [...colours, frame, ...codeField, exerciseAnswer];

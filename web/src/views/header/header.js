@@ -22,6 +22,7 @@ import { verdict, weightsLine, wholeText } from './weights-line.js';
  * @property {boolean} menuOpen
  * @property {boolean} leadsBack a button leads back to where the reader came from
  * @property {number} editedCount weights that the learner changed
+ * @property {readonly string[]} [hidden] what the page hides
  */
 
 /**
@@ -84,10 +85,11 @@ function exampleChoice({ trace, settings }, on) {
 }
 
 /** @param {HeaderModel} model @param {HeaderHandlers} on */
-function weightsChip({ trace, base, settings, error, panel, editedCount }, on) {
+function weightsChip({ trace, base, settings, error, panel, editedCount, hidden = [] }, on) {
   const pieces = trace
     ? weightsLine({ trace, base, trainingStep: settings.trainingStep, editedCount })
     : [{ text: error ? 'no engine' : 'loading the engine …' }];
+  if (hidden.includes('weights')) return html`<span class="chip" title=${wholeText(pieces)}><b>${words(pieces)}</b></span>`; // prettier-ignore
   return html`<button type="button" class="chip weights-chip" ?disabled=${!trace} aria-expanded=${panel === 'weights'}
     title="Weights: ${wholeText(pieces)}" @click=${() => on.panel()}>
     ${
@@ -151,7 +153,7 @@ function rowName(trace, row) {
 const views = ({ trace, view }, on) => html`<div class="views" role="group" aria-label="View">
   ${VIEWS.map(([name, title, meaning]) => {
     const barred = barredView(trace, name);
-    return html`<button type="button" ?disabled=${!trace} aria-disabled=${barred ? 'true' : nothing} aria-pressed=${name === view}
+    return html`<button type="button" data-view=${name} ?disabled=${!trace} aria-disabled=${barred ? 'true' : nothing} aria-pressed=${name === view}
       title=${barred ?? meaning} aria-description=${barred ?? nothing} @click=${barred ? null : () => on.view(name)}>${title}</button>`;
   })}
 </div>`;

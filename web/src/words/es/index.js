@@ -1,8 +1,10 @@
 /** Spanish. */
 
+import { attributes } from './attributes.js';
+
 /** @type {import('../language.js').Language} */
 export const spanish = {
   tag: 'es',
   dir: 'ltr',
-  words: {},
+  words: { attributes },
 };
