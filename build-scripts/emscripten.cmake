@@ -1,7 +1,7 @@
 # What differs when Emscripten compiles. Works with 3.1.6 (Debian 12) and with current versions.
 
 set(wasm_flags
-  -fexceptions          # C++ catches its own exceptions; without it even `catch` is skipped
+  -fwasm-exceptions     # C++ catches its own exceptions; without it even `catch` is skipped
   -msimd128 -msse4.1)   # Eigen has no WASM path, but its SSE path becomes WASM SIMD
 
 # Old Emscripten needs help with Eigen's SSE path: see cpp/bindings/simd-compat. Ask the compiler.
@@ -25,7 +25,7 @@ if(NOT EIGEN_SSE_COMPILES)
 endif()
 
 add_compile_options(${wasm_flags})
-add_link_options(-fexceptions -sALLOW_MEMORY_GROWTH=1 -sTOTAL_STACK=1048576)
+add_link_options(-fwasm-exceptions -sSUPPORT_LONGJMP=0 -sALLOW_MEMORY_GROWTH=1 -sTOTAL_STACK=1048576)
 
 # Debian's Emscripten does not find Debian's acorn by itself.
 if(EXISTS /usr/share/nodejs/acorn AND EMSCRIPTEN_ROOT_PATH STREQUAL "/usr/share/emscripten")

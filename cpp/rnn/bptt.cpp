@@ -5,6 +5,7 @@
 
 #include "rnn/check.h"
 #include "rnn/panels.h"
+#include "rnn/product.h"
 
 namespace rnn {
 namespace {
@@ -14,7 +15,7 @@ constexpr Index block = 4096;
 /// da (T, B, H) for all steps; dh0 (B, H) is what is left over before the first.
 void reverse_steps(const Cell& cell, const ConstSequenceView& h, const ConstSequenceView& dh,
                    const SequenceView& da, Matrix& dh0) {
-  const Panels W_hh_transposed(Matrix(cell.W_hh.transpose()));
+  const Panels W_hh_transposed(transposed(cell.W_hh));
   dh0.setZero(h.B, h.N);
   for (Index t = h.T; t-- > 0;) {
     da.step(t) = (dh.step(t) + dh0).array() * (1.0f - h.step(t).array().square());
@@ -26,7 +27,7 @@ void reverse_steps(const Cell& cell, const ConstSequenceView& h, const ConstSequ
 void add_product(const ConstMatrixMap& da, const ConstMatrixMap& in, Matrix& dW) {
   for (Index first = 0; first < da.rows(); first += block) {
     const Index count = std::min(block, da.rows() - first);
-    dW.noalias() += da.middleRows(first, count).transpose() * in.middleRows(first, count);
+    dW += transposed_product(da.middleRows(first, count), in.middleRows(first, count));
   }
 }
 
@@ -62,12 +63,11 @@ Gradients backpropagate(const Cell& cell, const Matrix& h0, const ConstSequenceV
   const Index later = h.T - 1;
   gradients.dW_xh.setZero(h.N, x.N);
   add_product(all.rows(), x.rows(), gradients.dW_xh);
-  gradients.dW_hh.noalias() = all.step(0).transpose() * h0;
+  gradients.dW_hh = transposed_product(all.step(0), h0);
   add_product(all.rows(1, later), h.rows(0, later), gradients.dW_hh);
   gradients.db.setZero(h.N);
   add_rows(all.rows(), gradients.db);
-  gradients.dx = Sequence(x.T, x.B, x.N);
-  gradients.dx.values.noalias() = da.values * cell.W_xh;
+  gradients.dx = {x.T, x.B, x.N, product(da.values, cell.W_xh)};
   check_no_overflow(gradients);
   return gradients;
 }

@@ -1,8 +1,6 @@
 #include "rnn/check.h"
 
-#include <array>
 #include <cmath>
-#include <cstdio>
 #include <stdexcept>
 
 namespace rnn {
@@ -37,12 +35,17 @@ void check_not_empty(const std::string& name, const Shape& shape) {
   }
 }
 
-/// "-1", "0.5", "1e+300"
+/// "-1", "0.5". Without printf, which would bring much into the module for this one sentence.
 std::string number_text(double value) {
   if (!std::isfinite(value)) return "not a finite number";
-  std::array<char, 32> text;
-  std::snprintf(text.data(), text.size(), "%.16g", value);
-  return text.data();
+  const bool whole = value == std::floor(value);
+  if (std::abs(value) >= (whole ? 9e18 : 1e12)) return "far too large a number";
+  if (whole) return std::to_string(static_cast<std::int64_t>(value));
+  const auto millionths = static_cast<std::int64_t>(std::round(std::abs(value) * 1e6));
+  std::string decimals = std::to_string(1'000'000 + millionths % 1'000'000).substr(1);
+  decimals.erase(decimals.find_last_not_of('0') + 1);
+  const std::string units = (value < 0 ? "-" : "") + std::to_string(millionths / 1'000'000);
+  return decimals.empty() ? "about " + units : units + "." + decimals;
 }
 
 /// Where the flat index stands, as one writes it in code: "[2, 5]".
@@ -120,16 +123,17 @@ void check_size(const std::string& name, const Shape& shape) {
   }
 }
 
-void check_finite(const std::string& name, const Shape& shape, const float* values) {
-  const Index count = count_of(shape);
-  if (ConstMatrixMap(values, 1, count).allFinite()) return;
-  for (Index i = 0; i < count; ++i) {
-    if (!std::isfinite(values[i])) {
-      reject(name + position(i, shape) + " is " +
-             (std::isnan(values[i]) ? "not a number (NaN)" : "infinite") +
-             ": every value must be a finite number.");
-    }
-  }
+void reject_value(const std::string& name, const Shape& shape, const float* values) {
+  const float* bad = values;
+  while (std::isfinite(*bad)) ++bad;
+  reject(name + position(bad - values, shape) + " is " +
+         (std::isnan(*bad) ? "not a number (NaN)" : "infinite") +
+         ": every value must be a finite number.");
+}
+
+void reject_overflow(Index t) {
+  reject("The numbers grow too large for float32 at step " + std::to_string(t + 1) +
+         ": use smaller weights or inputs.");
 }
 
 void check_same(const std::string& name, const Shape& shape, const Shape& expected) {
@@ -159,15 +163,6 @@ std::int64_t check_whole(const std::string& name, double value, std::int64_t low
 void check_rate(float rate) {
   if (!std::isfinite(rate) || rate <= 0.0f) {
     reject("rate, the learning rate, must be a finite number above 0.");
-  }
-}
-
-void check_no_overflow(const ConstSequenceView& preactivation) {
-  for (Index t = 0; t < preactivation.T; ++t) {
-    if (!preactivation.step(t).allFinite()) {
-      reject("The numbers grow too large for float32 at step " + std::to_string(t + 1) +
-             ": use smaller weights or inputs.");
-    }
   }
 }
 

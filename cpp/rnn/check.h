@@ -53,6 +53,10 @@ void check_rate(float rate);
 /// Throws when a pre-activation (T, B, H) overflowed; the message names the step, counted from 1.
 void check_no_overflow(const ConstSequenceView& preactivation);
 
+/// Throw: a value of `values` is not finite; step t, counted from 0, overflowed.
+[[noreturn]] void reject_value(const std::string& name, const Shape& shape, const float* values);
+[[noreturn]] void reject_overflow(Index t);
+
 /// All that must hold before one unroll.
 void check_unroll(const Cell& cell, const Matrix& h0, const ConstSequenceView& x);
 

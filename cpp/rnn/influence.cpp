@@ -6,6 +6,7 @@
 #include <string>
 
 #include "rnn/check.h"
+#include "rnn/product.h"
 
 namespace rnn {
 namespace {
@@ -22,19 +23,18 @@ RowVector slope_at(const RowVector& a) {
 /// not zero. Squared again and again, with its trace kept at 1, the matrix loses every other
 /// direction. Two eigenvalues that are still apart by less than 2^-16 after that may mix: for the
 /// norm it makes no difference. (An eigenvalue solver would be a sixth of the whole module.)
-Eigen::VectorXf dominant_direction(const Matrix& gram) {
+RowVector dominant_direction(const Matrix& gram) {
   constexpr int most_squarings = 16;
   Matrix power = gram / gram.trace();
-  Matrix square(gram.rows(), gram.cols());
   for (int i = 0; i < most_squarings; ++i) {
-    square.noalias() = power * power;
+    const Matrix square = product(power, power);
     const float left = square.trace();  // 1 when only one direction is left
     power = square / left;
     if (left > 1.0f - 1e-6f) break;
   }
   Index longest;
   power.diagonal().maxCoeff(&longest);
-  return power.col(longest);
+  return power.row(longest);
 }
 
 /// Divides the matrix by the power of two that brings its largest value below 1, and returns that
@@ -68,9 +68,10 @@ float spectral_norm(const Matrix& matrix) {
   const Matrix scaled = matrix / scale;
   const bool wide = matrix.cols() > matrix.rows();
   const Matrix gram =
-      wide ? Matrix(scaled * scaled.transpose()) : Matrix(scaled.transpose() * scaled);
-  const Eigen::VectorXf v = dominant_direction(gram);
-  return scale * std::sqrt(v.dot(gram * v) / v.squaredNorm());
+      wide ? product(scaled, transposed(scaled)) : transposed_product(scaled, scaled);
+  const RowVector v = dominant_direction(gram);
+  const Matrix along = product(v, gram);
+  return scale * std::sqrt(along.row(0).dot(v) / v.squaredNorm());
 }
 
 std::vector<float> influence(const Cell& cell, const Trace& trace, Index batch, Index t) {
@@ -83,16 +84,12 @@ std::vector<float> influence(const Cell& cell, const Trace& trace, Index batch, 
   // scale * chain = dh_t/da_k: starts as D_t and takes on one factor W_hh D_k a step into the past.
   Matrix chain = Matrix::Identity(a.N, a.N);
   double scale = 1.0;
-  Matrix carried(a.N, a.N);
-  Matrix jacobian(a.N, cell.input_size());
   for (Index k = t; k >= 1; --k) {
     chain.array().rowwise() *= slope_at(a.step(k - 1).row(batch)).array();
     scale *= take_out_scale(chain);
     if (scale < smallest) break;
-    jacobian.noalias() = chain * cell.W_xh;
-    norms[static_cast<std::size_t>(k - 1)] = norm_of(jacobian, scale, k);
-    carried.noalias() = chain * cell.W_hh;
-    chain.swap(carried);
+    norms[static_cast<std::size_t>(k - 1)] = norm_of(product(chain, cell.W_xh), scale, k);
+    chain = product(chain, cell.W_hh);
   }
   return norms;
 }

@@ -4,6 +4,7 @@
 // them: a sequence (T, B, N) is T steps of B rows of N values, so one step is one matrix (B, N).
 
 #include <Eigen/Core>
+#include <utility>
 
 namespace rnn {
 
@@ -47,6 +48,9 @@ struct Sequence {
   Sequence() = default;
   Sequence(Index steps, Index batch, Index size)
       : T(steps), B(batch), N(size), values(Matrix::Zero(steps * batch, size)) {}
+  /// Values (steps * batch, size) that are there already.
+  Sequence(Index steps, Index batch, Index size, Matrix given)
+      : T(steps), B(batch), N(size), values(std::move(given)) {}
 
   SequenceView view() { return {T, B, N, values.data()}; }
   ConstSequenceView view() const { return {T, B, N, values.data()}; }

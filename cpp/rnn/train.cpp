@@ -10,6 +10,7 @@
 #include "rnn/adam.h"
 #include "rnn/bptt.h"
 #include "rnn/check.h"
+#include "rnn/product.h"
 
 namespace rnn {
 namespace {
@@ -31,12 +32,11 @@ Slope slope_of(const Network& network, const Matrix& h0, const ConstSequenceView
     throw std::invalid_argument(
         "The loss grows too large for float32: use smaller weights, inputs or targets.");
   }
-  Sequence dh(h.T, h.B, h.N);
-  dh.values.noalias() = loss.dy * network.readout.W_hy;
+  const Sequence dh(h.T, h.B, h.N, product(loss.dy, network.readout.W_hy));
   Gradients cell = backpropagate(network.cell, h0, x, h, dh.view());
   return {loss.value,
           {{std::move(cell.dW_xh), std::move(cell.dW_hh), std::move(cell.db)},
-           {loss.dy.transpose() * h.rows(), loss.dy.colwise().sum()}}};
+           {transposed_product(loss.dy, h.rows()), loss.dy.colwise().sum()}}};
 }
 
 template <class Array>

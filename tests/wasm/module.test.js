@@ -30,14 +30,14 @@ describe('The compiled engine', () => {
   });
 
   it('multiplies four floats at a time', () => {
-    // f32x4.mul and f32x4.add in the bytes; the odd coincidence does not add up to hundreds.
+    // f32x4.mul and f32x4.add in the bytes; the odd coincidence does not add up to dozens.
     const count = (...bytes) => wasm.toString('latin1').split(String.fromCharCode(...bytes)).length;
-    assert.ok(count(0xfd, 0xe6, 0x01) > 100, `${count(0xfd, 0xe6, 0x01)} multiplications`);
-    assert.ok(count(0xfd, 0xe4, 0x01) > 100, `${count(0xfd, 0xe4, 0x01)} additions`);
+    assert.ok(count(0xfd, 0xe6, 0x01) > 40, `${count(0xfd, 0xe6, 0x01)} multiplications`);
+    assert.ok(count(0xfd, 0xe4, 0x01) > 40, `${count(0xfd, 0xe4, 0x01)} additions`);
   });
 
   it('stays within its size budget', () => {
     const size = gzipSync(wasm, { level: 9 }).length + gzipSync(glue, { level: 9 }).length;
-    assert.ok(size < 130_000, `${size} bytes gzipped, module and glue`);
+    assert.ok(size < 80_000, `${size} bytes gzipped, module and glue`);
   });
 });
