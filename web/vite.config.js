@@ -1,11 +1,16 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { defineConfig } from 'vite';
 import { lessonHtml } from './vite/lesson-html.js';
 import { micropython } from './vite/micropython.js';
 import { pythonFiles } from './vite/python-files.js';
 
 const here = import.meta.dirname;
-const lessons = readdirSync(`${here}/lessons`).filter((name) => name.endsWith('.html'));
+
+/** Every page is built, wherever one is put. */
+const pages = ['', 'lessons/', 'docs/']
+  .filter((folder) => existsSync(`${here}/${folder}`))
+  .flatMap((folder) => readdirSync(`${here}/${folder}`).map((name) => `${here}/${folder}${name}`))
+  .filter((name) => name.endsWith('.html'));
 
 /** The strictest policy that the pages need; a course platform can send the same. */
 const headers = {
@@ -30,9 +35,7 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0, // the policy allows no data: scripts
     modulePreload: { polyfill: false },
-    rolldownOptions: {
-      input: [`${here}/index.html`, ...lessons.map((name) => `${here}/lessons/${name}`)],
-    },
+    rolldownOptions: { input: pages },
   },
   worker: { format: 'es', plugins: () => [micropython()] },
   server: { host: '127.0.0.1' },
