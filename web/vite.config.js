@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { lessonHtml } from './vite/lesson-html.js';
 import { micropython } from './vite/micropython.js';
 import { pythonFiles } from './vite/python-files.js';
+import { siteFiles } from './vite/site-files.js';
 
 const here = import.meta.dirname;
 
@@ -11,6 +12,19 @@ const pages = ['', 'lessons/', 'docs/']
   .filter((folder) => existsSync(`${here}/${folder}`))
   .flatMap((folder) => readdirSync(`${here}/${folder}`).map((name) => `${here}/${folder}${name}`))
   .filter((name) => name.endsWith('.html'));
+
+/**
+ * What other people's pages load: its address stays, and it gives what it exports.
+ *
+ * Everything in assets/ has a name that changes with its content. The site needs no headers of a
+ * host; where they can be set, these save the most:
+ *
+ *   assets/*          Cache-Control: public, max-age=31536000, immutable
+ *   everything else   Cache-Control: no-cache    (kept, but asked for whether it changed)
+ *
+ * and, where pages of other origins use rnn-unrolled.js: Access-Control-Allow-Origin: *
+ */
+const forOthers = `${here}/rnn-unrolled.js`;
 
 /** The strictest policy that the pages need; a course platform can send the same. */
 const headers = {
@@ -28,14 +42,21 @@ const headers = {
 export default defineConfig({
   root: here,
   base: './', // the site may be put into any folder
-  plugins: [lessonHtml(), pythonFiles()],
+  plugins: [lessonHtml(), pythonFiles(), siteFiles()],
   build: {
     outDir: '../build/site',
     emptyOutDir: true,
     target: 'es2022',
     assetsInlineLimit: 0, // the policy allows no data: scripts
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: pages },
+    rolldownOptions: {
+      input: [...pages, forOthers],
+      preserveEntrySignatures: 'exports-only',
+      output: {
+        entryFileNames: ({ facadeModuleId }) =>
+          facadeModuleId === forOthers ? '[name].js' : 'assets/[name]-[hash].js',
+      },
+    },
   },
   worker: { format: 'es', plugins: () => [micropython()] },
   server: { host: '127.0.0.1' },

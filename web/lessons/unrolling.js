@@ -21,6 +21,12 @@ function whenNear(selector, load) {
 whenNear('rnn-snippet', () => import('../src/elements/register-snippet.js'));
 whenNear('rnn-exercise', () => import('../src/elements/register-exercise.js'));
 
+// Kept on the reader's device only where the page's host asks for it; a reader's address can undo it.
+const asked =
+  new URLSearchParams(location.search).get('offline') ??
+  (document.querySelector('meta[name="rnn-offline"][content="yes"]') ? '1' : null);
+if (asked !== null) import('./offline.js').then(({ keepOffline }) => keepOffline(asked === '1'));
+
 const hint = 'stage-link-hint';
 
 for (const link of document.querySelectorAll('.stage-link')) {
