@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { defineConfig } from 'vite';
 import { lessonHtml } from './vite/lesson-html.js';
 import { micropython } from './vite/micropython.js';
+import { pictures } from './vite/pictures.js';
 import { pythonFiles } from './vite/python-files.js';
 import { siteFiles } from './vite/site-files.js';
 
@@ -42,7 +43,7 @@ const headers = {
 export default defineConfig({
   root: here,
   base: './', // the site may be put into any folder
-  plugins: [lessonHtml(), pythonFiles(), siteFiles()],
+  plugins: [lessonHtml(), pythonFiles(), pictures(), siteFiles()],
   build: {
     outDir: '../build/site',
     emptyOutDir: true,
