@@ -38,6 +38,8 @@ const headers = {
     "img-src 'self' data:",
   ].join('; '),
   'X-Content-Type-Options': 'nosniff',
+  // Without it a page in a frame with sandbox="allow-scripts" may not load its own scripts.
+  'Access-Control-Allow-Origin': '*',
 };
 
 export default defineConfig({
@@ -59,7 +61,12 @@ export default defineConfig({
       },
     },
   },
-  worker: { format: 'es', plugins: () => [micropython()] },
+  worker: {
+    // One classic script, strict as modules are: it also has to start from a blob: address.
+    format: 'iife',
+    rolldownOptions: { output: { strict: true } },
+    plugins: () => [micropython()],
+  },
   server: { host: '127.0.0.1' },
-  preview: { host: '127.0.0.1', strictPort: true, headers },
+  preview: { host: '127.0.0.1', strictPort: true, cors: false, headers },
 });

@@ -5,7 +5,8 @@ import { build, createLogger } from 'vite';
 import site from '../../web/vite.config.js';
 
 const root = join(import.meta.dirname, 'python-harness');
-const outDir = join(
+/** Where it is built. */
+export const outDir = join(
   import.meta.dirname,
   `../../build/browser-python/${process.env.TEST_PARALLEL_INDEX ?? 'alone'}`,
 );

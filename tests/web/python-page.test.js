@@ -33,7 +33,8 @@ function setUp({ load = async () => parts, ready = true, limitMs = 5000 } = {}) 
     loads.push(1);
     return load();
   };
-  return { workers, loads, python: new Python({ limitMs, load: loader, createWorker }) };
+  const ways = () => [{ start: createWorker, refused: 'it is refused', dead: 'it is dead' }];
+  return { workers, loads, python: new Python({ limitMs, load: loader, ways }) };
 }
 
 const done = (more) => ({ type: 'done', error: null, during: 'code', result: null, ...more });
@@ -243,13 +244,5 @@ describe('Python that cannot be loaded', () => {
     await settle();
     workers[1].say({ type: 'failed', message: 'The arithmetic could not be loaded: gone.' });
     assert.equal((await next).error.plain, 'The arithmetic could not be loaded: gone.');
-  });
-
-  it('says when the page allows no workers', async () => {
-    const createWorker = () => {
-      throw new Error('SecurityError');
-    };
-    const python = new Python({ load: async () => parts, createWorker });
-    assert.match((await python.run({ code: 'x = 1' })).error.plain, /does not allow workers/);
   });
 });

@@ -1,8 +1,9 @@
 /**
  * MicroPython's loader asks at run time whether it is in Node and then imports Node's own modules,
- * of which a bundler complains although no page ever gets there.
+ * of which a bundler complains although no page ever gets there. It also waits for them at its top,
+ * where a classic script may not wait.
  */
-const NODE_ONLY = /\bimport\("(?:module|path|url|fs)"\)/g;
+const NODE_ONLY = /\b(?:await )?import\("(?:module|path|url|fs)"\)/g;
 const REQUIRED = /\brequire\("(?:fs|path|url|crypto)"\)/g;
 
 /** @returns {import('vite').Plugin} */

@@ -1,5 +1,5 @@
 // The worker of the exercise with doors left open; its name says which: "gate", "gate scope".
-import { loadArithmetic } from '../../../web/src/engine/arithmetic.js';
+import { startArithmetic } from '../../../web/src/engine/arithmetic.js';
 import { confine } from '../../../web/src/python/confine.js';
 import { createInterpreter } from '../../../web/src/python/interpreter.js';
 import { runJob } from '../../../web/src/python/job.js';
@@ -11,11 +11,10 @@ let onOutput = () => {};
 
 self.onmessage = async ({ data }) => {
   if (data.type === 'run') return runJob(interpreter, data.job, post, (take) => (onOutput = take));
-  const { micropython, files } = data;
-  const arithmetic = await loadArithmetic();
+  const { micropython, arithmetic, files } = data;
   interpreter = await createInterpreter({
     micropython,
-    arithmetic,
+    arithmetic: await startArithmetic(arithmetic),
     files,
     onOutput: (bytes) => onOutput(bytes),
     confined: !open.includes('gate'),

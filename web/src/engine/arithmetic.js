@@ -4,10 +4,11 @@
  * the operation touches is copied into the module, and the result back, so that neither program
  * can hold on to the other's memory.
  */
+import { WHAT, compileArithmetic } from './arithmetic-wasm.js';
 import { Memory } from './block.js';
 import { EngineError } from './engine-error.js';
 import createModule from './generated/rnn-tensor.js';
-import { loadModule } from './load-module.js';
+import { startModule } from './load-module.js';
 import { readOperation } from './operation.js';
 import { Words, copy } from './words.js';
 
@@ -36,10 +37,19 @@ const SMALL = 16_384;
  * @returns {Promise<Readonly<Arithmetic>>}
  * @throws {import('./engine-error.js').EngineError} code `load`, with what went wrong
  */
-export function loadArithmetic(options) {
-  const wasm = options?.wasm ?? new URL('./generated/rnn-tensor.wasm', import.meta.url);
-  return loadModule('The arithmetic', createModule, wasm, createArithmetic);
+export async function loadArithmetic(options) {
+  return startArithmetic(await compileArithmetic(options?.wasm));
 }
+
+/**
+ * The same, of a module that is compiled already.
+ *
+ * @param {WebAssembly.Module} compiled
+ * @returns {Promise<Readonly<Arithmetic>>}
+ * @throws {import('./engine-error.js').EngineError} code `load`
+ */
+export const startArithmetic = (compiled) =>
+  startModule(WHAT, createModule, compiled, createArithmetic);
 
 /** @param {TensorModule} module */
 function createArithmetic(module) {

@@ -25,6 +25,18 @@ import { EngineError } from './engine-error.js';
  * @throws {EngineError} code `load`, with what went wrong
  */
 export async function loadModule(what, createModule, source, create) {
+  return startModule(what, createModule, await compileModule(what, source), create);
+}
+
+/**
+ * The first half of it: what a page can hand to a worker, which may not fetch where the page may.
+ *
+ * @param {string} what
+ * @param {Source} source
+ * @returns {Promise<WebAssembly.Module>}
+ * @throws {EngineError} code `load`
+ */
+export async function compileModule(what, source) {
   if (typeof WebAssembly !== 'object') {
     throw new EngineError(
       'load',
@@ -38,9 +50,31 @@ export async function loadModule(what, createModule, source, create) {
       `${what} could not be loaded: what the server sent is not WebAssembly.`,
     );
   }
+  return orNotStarted(what, () => WebAssembly.compile(bytes));
+}
+
+/**
+ * The second half.
+ *
+ * @template Module, Result
+ * @param {string} what
+ * @param {CreateModule<Module>} createModule
+ * @param {WebAssembly.Module} compiled
+ * @param {(module: Module) => Result} create
+ * @returns {Promise<Result>}
+ * @throws {EngineError} code `load`
+ */
+export const startModule = (what, createModule, compiled, create) =>
+  orNotStarted(what, async () => create(await instantiate(createModule, compiled)));
+
+/**
+ * @template Result
+ * @param {string} what
+ * @param {() => Promise<Result>} start
+ */
+async function orNotStarted(what, start) {
   try {
-    const compiled = await WebAssembly.compile(bytes);
-    return create(await instantiate(createModule, compiled));
+    return await start();
   } catch (cause) {
     throw new EngineError(
       'load',

@@ -1,6 +1,7 @@
 /** One worker from its start to its end, with one program in between. */
 import { START_LIMIT } from './limits.js';
 import { PythonError } from './python-error.js';
+import { NO_ANSWER } from './worker-ways.js';
 
 /** @typedef {import('./messages.js').FromWorker} FromWorker */
 
@@ -15,10 +16,6 @@ import { PythonError } from './python-error.js';
  * @property {((event: any) => void) | null} [onmessageerror]
  */
 
-/** @returns {WorkerLike} */
-export const createWorker = () =>
-  new Worker(new URL('./worker.js', import.meta.url), { type: 'module' });
-
 export class Helper {
   /** @type {Promise<void>} settles when the worker can run something, or cannot */
   ready;
@@ -27,12 +24,14 @@ export class Helper {
   /** @type {(reason: PythonError) => void} */
   #onDeath = () => {};
   #isDead = false;
+  /** By itself, and before it was ready: as a worker does that the page does not allow. */
+  isStillborn = false;
 
   /**
    * @param {WorkerLike} worker
    * @param {import('./parts.js').Parts} parts
    */
-  constructor(worker, { micropython, files }) {
+  constructor(worker, parts) {
     this.worker = worker;
     this.ready = this.#wait();
     this.ready.catch(() => this.end());
@@ -42,7 +41,7 @@ export class Helper {
       this.#isDead = true;
       this.#onDeath(lost());
     };
-    worker.postMessage({ type: 'start', micropython, files });
+    worker.postMessage({ type: 'start', ...parts });
   }
 
   /** Died by itself, for example because the browser needed its memory. */
@@ -61,7 +60,10 @@ export class Helper {
         if (message.type === 'ready') settle(resolve);
         if (message.type === 'failed') settle(() => reject(failed(message.message)));
       };
-      this.#onDeath = (reason) => settle(() => reject(reason));
+      this.#onDeath = (reason) => {
+        this.isStillborn = true;
+        settle(() => reject(reason));
+      };
     });
   }
 
@@ -85,15 +87,46 @@ export class Helper {
   }
 }
 
-const lost = () =>
-  new PythonError(
-    'load',
-    'Python could not be started: its worker does not answer. Run again to try once more.',
-  );
+/**
+ * Starts a worker in the first of the ways in which that is possible.
+ *
+ * @param {import('./worker-ways.js').Way[]} ways
+ * @param {import('./parts.js').Parts} parts
+ * @returns {Promise<Helper>} ready to run something
+ * @throws {PythonError} what came of the first way: that is what can be mended
+ */
+export async function startHelper([way, ...others], parts) {
+  /** @type {Helper | null} */
+  let helper = null;
+  try {
+    helper = new Helper(await way.start(), parts);
+    await helper.ready;
+    return helper;
+  } catch (error) {
+    const reason = reasonOf(error, way, helper);
+    if (others.length === 0 || (helper && !helper.isStillborn)) throw reason;
+    return startHelper(others, parts).catch(() => {
+      throw reason;
+    });
+  }
+}
+
+/**
+ * @param {unknown} error
+ * @param {import('./worker-ways.js').Way} way
+ * @param {Helper | null} helper
+ */
+function reasonOf(error, { refused, dead }, helper) {
+  if (helper?.isStillborn) return notStarted(dead, error);
+  return error instanceof PythonError ? error : notStarted(refused, error);
+}
+
+const lost = () => notStarted(NO_ANSWER);
 
 /** @param {string} message */
 const failed = (message) =>
-  new PythonError(
-    'load',
-    /^[A-Z].*\.$/.test(message) ? message : `Python could not be started: ${message}.`,
-  );
+  /^[A-Z].*\.$/.test(message) ? new PythonError('load', message) : notStarted(message);
+
+/** @param {string} why @param {unknown} [cause] */
+const notStarted = (why, cause) =>
+  new PythonError('load', `Python could not be started: ${why}.`, { cause });

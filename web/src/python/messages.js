@@ -5,7 +5,7 @@
  * @property {string} code rewritten for MicroPython
  * @property {object | null} session the exercise's arguments
  *
- * @typedef {{ type: 'start', micropython: WebAssembly.Module, files: [string, string][] }
+ * @typedef {{ type: 'start' } & import('./parts.js').Parts
  *   | { type: 'run', job: Job }} ToWorker
  *
  * @typedef {{ type: 'ready' }

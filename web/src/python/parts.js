@@ -1,10 +1,13 @@
-/** Fetches what a worker needs, once for all workers. */
+/** Fetches what a worker needs, once for all workers: a worker may not fetch where the page may. */
+import { compileArithmetic } from '../engine/arithmetic-wasm.js';
+import { answerOf, failed } from './fetching.js';
 import { BUNDLE, FILES, MICROPYTHON } from './files.js';
 import { PythonError } from './python-error.js';
 
 /**
  * @typedef {object} Parts
  * @property {WebAssembly.Module} micropython
+ * @property {WebAssembly.Module} arithmetic
  * @property {[path: string, text: string][]} files
  */
 
@@ -30,11 +33,14 @@ async function fetchParts() {
   if (typeof WebAssembly !== 'object' || typeof Worker !== 'function') {
     throw failed('this browser has no WebAssembly or no workers, or they are switched off');
   }
-  const [micropython, files] = await Promise.all([
+  const [micropython, arithmetic, files] = await Promise.all([
     compiled(MICROPYTHON),
+    compileArithmetic().catch(({ message, cause }) => {
+      throw new PythonError('load', message, { cause });
+    }),
     BUNDLE ? bundled(BUNDLE) : Promise.all(FILES.map(single)),
   ]);
-  return { micropython, files };
+  return { micropython, arithmetic, files };
 }
 
 /** @param {URL} url */
@@ -62,20 +68,3 @@ async function bundled(url) {
 async function single([path, url]) {
   return [path, await (await answerOf(url)).text()];
 }
-
-/** @param {URL} url */
-async function answerOf(url) {
-  let response;
-  try {
-    response = await fetch(url);
-  } catch (cause) {
-    throw failed('the network did not answer. Check the connection and run again', cause);
-  }
-  if (!response.ok)
-    throw failed(`the server answered ${response.status}. Run again to try once more`);
-  return response;
-}
-
-/** @param {string} why @param {unknown} [cause] */
-const failed = (why, cause) =>
-  new PythonError('load', `Python could not be loaded: ${why}.`, { cause });

@@ -1,14 +1,16 @@
 /** The learner's Python, seen from the page: runs a program in a worker and says how it ended. */
 import { ended, learnerError } from './errors/index.js';
-import { Helper, createWorker } from './helper.js';
+import { startHelper } from './helper.js';
 import { TIME_LIMIT } from './limits.js';
 import { loadParts } from './parts.js';
 import { PythonError } from './python-error.js';
 import { rewrite } from './rewrite.js';
+import { waysToStart } from './worker-ways.js';
 
 export { PythonError } from './python-error.js';
 
 /** @typedef {import('./errors/index.js').LearnerError} LearnerError */
+/** @typedef {import('./helper.js').Helper} Helper */
 
 /**
  * @typedef {object} Outcome
@@ -33,7 +35,7 @@ export class Python {
   #isDisposed = false;
   #limitMs;
   #load;
-  #createWorker;
+  #ways;
 
   /**
    * Nothing is loaded before `warm` or `run`.
@@ -41,16 +43,12 @@ export class Python {
    * @param {object} [options]
    * @param {number} [options.limitMs] how long one run may take
    * @param {() => Promise<import('./parts.js').Parts>} [options.load]
-   * @param {() => import('./helper.js').WorkerLike} [options.createWorker]
+   * @param {() => import('./worker-ways.js').Way[]} [options.ways] to start a worker
    */
-  constructor({
-    limitMs = TIME_LIMIT,
-    load = loadParts,
-    createWorker: create = createWorker,
-  } = {}) {
+  constructor({ limitMs = TIME_LIMIT, load = loadParts, ways = waysToStart } = {}) {
     this.#limitMs = limitMs;
     this.#load = load;
-    this.#createWorker = create;
+    this.#ways = ways;
   }
 
   /**
@@ -165,19 +163,9 @@ export class Python {
   async #makeHelper() {
     const parts = await this.#load();
     if (this.#isDisposed) throw new PythonError('load', 'Python has been put away.');
-    const helper = new Helper(this.#newWorker(), parts);
-    await helper.ready;
+    const helper = await startHelper(this.#ways(), parts);
     if (this.#isDisposed) helper.end();
     return helper;
-  }
-
-  #newWorker() {
-    try {
-      return this.#createWorker();
-    } catch (cause) {
-      const message = 'Python could not be started: the page does not allow workers.';
-      throw new PythonError('load', message, { cause });
-    }
   }
 
   /** Behind the answer to the learner, not before it. */

@@ -1,8 +1,9 @@
 /**
- * Where the learner's code runs: loads one interpreter, closes everything else, runs one program,
- * and is thrown away by the page.
+ * Where the learner's code runs: starts one interpreter, closes everything else, runs one program,
+ * and is thrown away by the page. It fetches nothing: built, it is one classic script, which also
+ * starts from a blob: address, where its files could not be found (see worker-ways.js).
  */
-import { loadArithmetic } from '../engine/arithmetic.js';
+import { startArithmetic } from '../engine/arithmetic.js';
 import { confine } from './confine.js';
 import { createInterpreter } from './interpreter.js';
 import { limitMemory } from './limits.js';
@@ -27,13 +28,12 @@ scope.addEventListener('message', (/** @type {MessageEvent<ToWorker>} */ { data 
 });
 
 /** @param {Extract<ToWorker, { type: 'start' }>} message */
-async function start({ micropython, files }) {
+async function start({ micropython, arithmetic, files }) {
   try {
     limitMemory();
-    const arithmetic = await loadArithmetic();
     interpreter = await createInterpreter({
       micropython,
-      arithmetic,
+      arithmetic: await startArithmetic(arithmetic),
       files,
       onOutput: (bytes) => onOutput(bytes),
     });
