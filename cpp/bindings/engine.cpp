@@ -2,7 +2,8 @@
 //
 // A call passes numbers only: sizes, and the address of one block of floats that the caller
 // allocated. The block holds the arguments, one behind the other, then room for the results, in
-// the order in which each function below takes them. Every function returns "" or a sentence.
+// the order in which each function below takes them. Every function returns 0 or where a
+// sentence stands.
 
 #include <emscripten/bind.h>
 
@@ -21,6 +22,7 @@ namespace {
 using namespace rnn;
 using bindings::Address;
 using bindings::guarded;
+using bindings::Sentence;
 
 /// Walks through a block of floats.
 class Block {
@@ -64,8 +66,8 @@ Index size(double number) {
 }
 
 /// Checks the shapes before memory is taken: W_xh (2), W_hh (2), b (1), h0 (2), x (3).
-std::string check_problem(double W_xh0, double W_xh1, double W_hh0, double W_hh1, double b0,
-                          double h00, double h01, double x0, double x1, double x2) {
+Sentence check_problem(double W_xh0, double W_xh1, double W_hh0, double W_hh1, double b0,
+                       double h00, double h01, double x0, double x1, double x2) {
   return guarded([&] {
     check_shapes({{size(W_xh0), size(W_xh1)},
                   {size(W_hh0), size(W_hh1)},
@@ -76,7 +78,7 @@ std::string check_problem(double W_xh0, double W_xh1, double W_hh0, double W_hh1
 }
 
 /// Takes W_xh, W_hh, b, h0, x; gives input, memory, preactivation, h.
-std::string unroll_block(Address address, int T, int B, int I, int H) {
+Sentence unroll_block(Address address, int T, int B, int I, int H) {
   return guarded([&] {
     Block block(address);
     const Problem problem(block, T, B, I, H);
@@ -89,7 +91,7 @@ std::string unroll_block(Address address, int T, int B, int I, int H) {
 }
 
 /// Takes W_xh, W_hh, b, h0, x, dh; gives the gradients of the first five.
-std::string gradients_block(Address address, int T, int B, int I, int H) {
+Sentence gradients_block(Address address, int T, int B, int I, int H) {
   return guarded([&] {
     Block block(address);
     const Problem problem(block, T, B, I, H);
@@ -106,7 +108,7 @@ std::string gradients_block(Address address, int T, int B, int I, int H) {
 }
 
 /// Takes W_xh, W_hh, b, h0, x; gives the t norms.
-std::string influence_block(Address address, int T, int B, int I, int H, double batch, double t) {
+Sentence influence_block(Address address, int T, int B, int I, int H, double batch, double t) {
   return guarded([&] {
     Block block(address);
     const Problem problem(block, T, B, I, H);
@@ -119,8 +121,8 @@ std::string influence_block(Address address, int T, int B, int I, int H, double 
 
 /// Takes W_xh, W_hh, b, h0, x, W_hy (O, H), b_y (O), targets: T * B classes or T * B * O values;
 /// gives the trained W_xh, W_hh, b, W_hy, b_y and the losses (steps).
-std::string train_block(Address address, int T, int B, int I, int H, int O, bool classes,
-                        double steps, double rate) {
+Sentence train_block(Address address, int T, int B, int I, int H, int O, bool classes, double steps,
+                     double rate) {
   return guarded([&] {
     Block block(address);
     Problem problem(block, T, B, I, H);
@@ -158,7 +160,7 @@ int generator_bytes() {
   return static_cast<int>(sizeof(Generator));
 }
 
-std::string seed_generator(Address state, double seed) {
+Sentence seed_generator(Address state, double seed) {
   return guarded([&] {
     const Generator generator(static_cast<std::uint64_t>(check_whole("seed", seed, 0, max_seed)));
     std::memcpy(reinterpret_cast<void*>(state), &generator, sizeof(Generator));
@@ -167,7 +169,7 @@ std::string seed_generator(Address state, double seed) {
 
 /// Lets `draw` use the generator stored at `state`, and stores it again.
 template <class Draw>
-std::string with_generator(Address state, Draw&& draw) {
+Sentence with_generator(Address state, Draw&& draw) {
   return guarded([&] {
     Generator generator(0);
     std::memcpy(&generator, reinterpret_cast<const void*>(state), sizeof(Generator));
@@ -176,20 +178,20 @@ std::string with_generator(Address state, Draw&& draw) {
   });
 }
 
-std::string rand_block(Address state, Address out, int count) {
+Sentence rand_block(Address state, Address out, int count) {
   return with_generator(state, [&](Generator& generator) {
     Block(out).put(generator.rand(static_cast<std::size_t>(count)));
   });
 }
 
-std::string randn_block(Address state, Address out, int count) {
+Sentence randn_block(Address state, Address out, int count) {
   return with_generator(state, [&](Generator& generator) {
     Block(out).put(generator.randn(static_cast<std::size_t>(count)));
   });
 }
 
 /// Gives weight_ih (H, I), weight_hh (H, H), bias_ih (H), bias_hh (H).
-std::string rnn_init_block(Address state, Address out, int input_size, int hidden_size) {
+Sentence rnn_init_block(Address state, Address out, int input_size, int hidden_size) {
   return with_generator(state, [&](Generator& generator) {
     const RnnParameters drawn = torch_rnn(generator, input_size, hidden_size);
     Block block(out);
@@ -201,7 +203,7 @@ std::string rnn_init_block(Address state, Address out, int input_size, int hidde
 }
 
 /// Gives weight (O, I), bias (O).
-std::string linear_init_block(Address state, Address out, int input_size, int output_size) {
+Sentence linear_init_block(Address state, Address out, int input_size, int output_size) {
   return with_generator(state, [&](Generator& generator) {
     const Readout drawn = torch_linear(generator, input_size, output_size);
     Block block(out);

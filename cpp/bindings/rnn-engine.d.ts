@@ -2,8 +2,8 @@
 
 /** Where something stands in the module's memory. */
 type Address = number;
-/** '' when all went well, else a sentence for the caller. */
-type Sentence = string;
+/** 0 when all went well, else where a sentence for the caller stands, until the next call. */
+type Sentence = Address;
 
 export interface EngineModule {
   memory(): Uint8Array;
@@ -31,7 +31,7 @@ export interface EngineModule {
   readonly maxValues: number;
 
   /** lesson_<name>(settings) gives { error, ...trace }. */
-  [lesson: `lesson_${string}`]: (settings: object) => { error: Sentence; [part: string]: unknown };
+  [lesson: `lesson_${string}`]: (settings: object) => { error: string; [part: string]: unknown };
 }
 
 type Receive = (instance: WebAssembly.Instance, module: WebAssembly.Module) => void;

@@ -2,8 +2,8 @@
 
 /** Where something stands in the module's memory. */
 type Address = number;
-/** '' when all went well, else a sentence for the caller. */
-type Sentence = string;
+/** 0 when all went well, else where a sentence for the caller stands, until the next call. */
+type Sentence = Address;
 
 export interface TensorModule {
   memory(): Uint8Array;

@@ -29,7 +29,7 @@ void create_generator(Address generator, unsigned seed) {
 }
 
 /// `block` holds the description, tensor::description_size numbers, then the floats.
-std::string run(Address block, Address generator) {
+bindings::Sentence run(Address block, Address generator) {
   const auto* description = reinterpret_cast<const std::int32_t*>(block);
   auto* floats = reinterpret_cast<float*>(block) + tensor::description_size;
   return guarded(

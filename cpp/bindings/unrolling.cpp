@@ -226,9 +226,9 @@ void write_trace(const UnrollingTrace& trace, val& out) {
 /// { error: "" , ...the trace } or { error: a sentence }.
 val unrolling_lesson(const val& settings) {
   val result = val::object();
-  const std::string error =
+  const bindings::Sentence problem =
       guarded([&] { write_trace(lessons::make_unrolling(to_settings(settings)), result); });
-  result.set("error", error);
+  result.set("error", problem == 0 ? std::string() : bindings::told());
   return result;
 }
 

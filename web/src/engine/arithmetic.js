@@ -64,7 +64,7 @@ function createArithmetic(module) {
   const compute = (caller, operation, block) => {
     fill(ours.of(memory.bytes().buffer), block / 4, caller, operation);
     const sentence = module.run(block, generator);
-    if (sentence !== '') return sentence;
+    if (sentence !== 0) return memory.sentence(sentence);
     const { start, count } = operation.out;
     const out = block / 4 + DESCRIPTION + placeOfOut(operation);
     copy(ours.of(memory.bytes().buffer), out, caller, start, count); // it may have grown

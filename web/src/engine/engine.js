@@ -2,8 +2,8 @@
  * The engine for JavaScript: plain objects in, frozen plain objects out, or an EngineError.
  * Tensors are float32 and row-major; T steps, B rows, I inputs, H hidden units, O outputs.
  */
-import { Memory, callWithBlock, check } from './block.js';
-import { reject } from './engine-error.js';
+import { Memory, callWithBlock } from './block.js';
+import { EngineError, reject } from './engine-error.js';
 import { freezeDeep } from './freeze.js';
 import { createRandom } from './random.js';
 import { describe, sizeOf, tensor, toNumber, toTensor } from './tensor.js';
@@ -78,7 +78,9 @@ export function createEngine(module) {
       take(name, given[name], letters[name]),
     );
     const tensors = [W_xh, W_hh, b, h0, x];
-    check(module.checkProblem(...tensors.flatMap((part) => part.shape)));
+    if (!fit(tensors, module.maxValues)) {
+      memory.check(module.checkProblem(...tensors.flatMap((part) => part.shape)));
+    }
     const [T, B, I] = x.shape;
     const H = b.shape[0];
     return { T, B, I, H, tensors, inputs: tensors.map((part) => part.data) };
@@ -91,7 +93,8 @@ export function createEngine(module) {
       const results = callWithBlock(memory, inputs, [size, size, size, size], (at) =>
         module.unroll(at, T, B, I, H),
       );
-      const [input, memoryPart, preactivation, h] = results.map((data) => tensor([T, B, H], data));
+      const shape = Object.freeze([T, B, H]);
+      const [input, memoryPart, preactivation, h] = results.map((data) => tensor(shape, data));
       return Object.freeze({ h, input, memory: memoryPart, preactivation });
     },
 
@@ -165,10 +168,31 @@ export function createEngine(module) {
       const lesson = typeof name === 'string' ? module[`lesson_${name}`] : null;
       if (!lesson) reject(`The engine has no lesson of this name: ${describe(name)}.`);
       const { error, ...trace } = lesson(plainCopy(settings));
-      check(error);
+      if (error) throw new EngineError('argument', error);
       return freezeDeep(trace);
     },
   });
+}
+
+/**
+ * Whether the engine would accept these shapes; it is asked only where not, for its sentence.
+ * @param {readonly Tensor[]} tensors W_xh, W_hh, b, h0, x
+ * @param {number} most values in one
+ */
+function fit([W_xh, W_hh, b, h0, x], most) {
+  const [T, B, I] = x.shape;
+  const [H] = b.shape;
+  const [rows, columns] = W_hh.shape;
+  return (
+    T * B * I * H > 0 &&
+    T * B * H <= most &&
+    rows === H &&
+    columns === H &&
+    W_xh.shape[0] === H &&
+    W_xh.shape[1] === I &&
+    h0.shape[0] === B &&
+    h0.shape[1] === H
+  );
 }
 
 /**

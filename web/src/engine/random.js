@@ -1,4 +1,3 @@
-import { check } from './block.js';
 import { reject } from './engine-error.js';
 import { tensor, toNumber, toShape, sizeOf } from './tensor.js';
 
@@ -30,20 +29,20 @@ export function createRandom(module, memory, seed) {
   const size = module.generatorBytes();
   const number = toNumber('seed', seed);
   let state = memory.borrow(size, (address) => {
-    check(module.seedGenerator(address, number));
+    memory.check(module.seedGenerator(address, number));
     return memory.bytes().slice(address, address + size);
   });
 
   /**
    * @param {readonly number[][]} shapes of the results
-   * @param {(state: number, out: number) => string} call
+   * @param {(state: number, out: number) => number} call
    */
   const draw = (shapes, call) => {
     const total = shapes.reduce((sum, shape) => sum + sizeOf(shape), 0);
     return memory.borrow(size, (stateAt) => {
       memory.bytes().set(state, stateAt);
       return memory.borrow(4 * total, (out) => {
-        check(call(stateAt, out));
+        memory.check(call(stateAt, out));
         state = memory.bytes().slice(stateAt, stateAt + size);
         let at = out;
         return shapes.map((shape) => {

@@ -25,7 +25,8 @@ export const shapeText = (shape) => `(${shape.join(', ')})`;
  * @param {Float32Array} data
  * @returns {Readonly<Tensor>}
  */
-export const tensor = (shape, data) => Object.freeze({ shape: Object.freeze([...shape]), data });
+export const tensor = (shape, data) =>
+  Object.freeze({ shape: Object.isFrozen(shape) ? shape : Object.freeze([...shape]), data });
 
 /**
  * The argument as a tensor. Takes a tensor or nested lists of numbers.
@@ -138,8 +139,12 @@ function checkCount(name, shape, most) {
 }
 
 /** A copy of the first sizes, 64 at most, holes included. @param {readonly unknown[]} sizes */
-const firstOf = (sizes) =>
-  /** @type {any[]} */ (Array.from({ length: Math.min(sizes.length, 64) }, (_, d) => sizes[d]));
+function firstOf(sizes) {
+  /** @type {any[]} */
+  const first = [];
+  for (let d = 0; d < sizes.length && d < 64; d += 1) first.push(sizes[d]);
+  return first;
+}
 
 /** @param {unknown} size */
 const isSize = (size) => Number.isInteger(size) && /** @type {number} */ (size) >= 0;
