@@ -167,7 +167,7 @@ describe('The fields of the header', () => {
 
   it('go on showing the present example until another one is there', () => {
     const chosen = [];
-    const change = handlerOf(header(modelOf(traceOf()), { example: (name) => chosen.push(name) }), '>Example<'); // prettier-ignore
+    const change = handlerOf(header(modelOf(traceOf()), { example: (name) => chosen.push(name) }), 'class="chip example"'); // prettier-ignore
     const select = { value: 'own' };
     change({ target: select });
     assert.deepEqual([chosen, select.value], [['own'], 'hello']);

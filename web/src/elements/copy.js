@@ -1,13 +1,15 @@
 /** Copying a text, where the browser lets a page do so; else it stands selected, for the keys. */
+import { words } from '../words/index.js';
 
 /**
- * To be called from a click.
+ * To be called from a click, and in the language that is to be spoken.
  *
  * @param {string} text
  * @param {HTMLElement} shown where the same text stands on the page
  * @returns {Promise<string | null>} null: it is copied; else what to do
  */
 export async function copy(text, shown) {
+  const { selected } = words().stage.copy; // now: later another language may be the current one
   try {
     await navigator.clipboard.writeText(text);
     return null;
@@ -16,7 +18,7 @@ export async function copy(text, shown) {
   }
   if (byCommand()) return null;
   const key = /Mac|iPhone|iPad/.test(navigator.platform) ? '⌘C' : 'Ctrl+C';
-  return `The text is selected: press ${key} to copy it.`;
+  return selected(key);
 }
 
 /** @param {HTMLElement} shown */

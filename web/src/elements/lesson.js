@@ -3,14 +3,29 @@ import { EngineError, loadEngine } from '../engine/index.js';
 import { DEFAULTS, sourceCall } from '../state/settings.js';
 import { flatten, shownWeights } from '../state/weights.js';
 import { pairsFor, parseSecond } from '../views/compare/pairs.js';
+import { spoken, words } from '../words/index.js';
 import { send } from './events.js';
 import { networkIn, theirTrace } from './their-trace.js';
 
 /** @typedef {import('../views/trace.js').Trace} Trace */
 /** @typedef {import('../state/settings.js').Settings} Settings */
-/** @typedef {{ code: string, message: string }} Problem */
 
-const NOT_YET = 'The engine is not there yet.';
+/**
+ * What could not be used, in the language of whoever reads it.
+ * @typedef {object} Problem
+ * @property {string} code
+ * @property {string} message
+ * @property {boolean} foreign the message is English, whatever is spoken
+ */
+
+/** A setting that cannot be used: its sentence, on the way out. */
+class Refused extends Error {
+  /** @param {() => string} say */
+  constructor(say) {
+    super();
+    this.say = say;
+  }
+}
 
 export class Lesson {
   #host;
@@ -29,7 +44,7 @@ export class Lesson {
   /** @type {Problem | null} */
   error = null;
 
-  /** @param {import('lit').ReactiveControllerHost & HTMLElement} host */
+  /** @param {import('lit').ReactiveControllerHost & import('./speaking-element.js').SpeakingElement} host */
   constructor(host) {
     this.#host = host;
   }
@@ -59,8 +74,26 @@ export class Lesson {
    * @throws {EngineError}
    */
   showTheirs(request) {
-    if (!this.#engine || !this.own) throw new EngineError('load', NOT_YET);
-    this.#theirs = theirTrace(this.#engine, { trace: this.own, call: this.#call }, request);
+    this.#theirs = this.#asked((engine, trace) => theirTrace(engine, { trace, call: this.#call }, request)); // prettier-ignore
+  }
+
+  /**
+   * What script asks of the engine, with what it says in the host's language.
+   * @template Result
+   * @param {(engine: Readonly<import('../engine/engine.js').Engine>, own: Trace) => Result} act
+   * @returns {Result}
+   */
+  #asked(act) {
+    return this.#host.say(() => {
+      if (!this.#engine || !this.own) throw new EngineError('load', words().stage.notYet);
+      try {
+        return act(this.#engine, this.own);
+      } catch (error) {
+        if (!(error instanceof EngineError)) throw error;
+        const said = words().engine(error.message) ?? error.message;
+        throw said === error.message ? error : new EngineError(error.code, said, { cause: error });
+      }
+    });
   }
 
   /** The engine's states again. */
@@ -95,7 +128,7 @@ export class Lesson {
     if (!this.#engine) return;
     this.error = null;
     try {
-      this.#show(settings, compared);
+      this.#host.say(() => this.#show(settings, compared));
     } catch (error) {
       this.#fail(error);
       if (!this.own) this.#show(DEFAULTS, null);
@@ -111,9 +144,10 @@ export class Lesson {
    * @throws {EngineError} when they cannot be used
    */
   whatIf(changes) {
-    if (!this.#engine || !this.own) throw new EngineError('load', NOT_YET);
-    const weights = { weights: 'given', given: flatten(this.own.weights) };
-    return this.#engine.lesson('unrolling', { ...this.#call, ...weights, ...changes });
+    return this.#asked((engine, own) => {
+      const weights = { weights: 'given', given: flatten(own.weights) };
+      return engine.lesson('unrolling', { ...this.#call, ...weights, ...changes });
+    });
   }
 
   /** @type {Record<string, unknown>} */
@@ -123,7 +157,7 @@ export class Lesson {
   #show(settings, compared) {
     const engine = /** @type {import('../engine/engine.js').Engine} */ (this.#engine);
     const asked = sourceCall(settings);
-    if ('error' in asked) throw new EngineError('argument', asked.error);
+    if ('error' in asked) throw new Refused(() => problemIn(sourceCall(settings)));
     const base = this.#sourceOf(asked.call);
     const given = shownWeights(base, settings);
     const second = compared === null ? null : this.#second(settings, base, compared);
@@ -160,16 +194,33 @@ export class Lesson {
       compare === undefined
         ? pairsFor(base, Math.min(row, base.B - 1))[0]
         : parseSecond(compare, base);
-    if (read && 'error' in read) this.refuse('compare', String(read.error));
+    if (read && 'error' in read) this.refuse('compare', () => problemIn(parseSecond(String(compare), base))); // prettier-ignore
     if (!read || 'error' in read) return null;
     return 'tokens' in read ? { compare: read.tokens } : { compare_values: read.values };
   }
 
-  /** Says what could not be used. @param {string} code @param {string} message */
-  refuse(code, message) {
-    this.error = { code, message };
+  /**
+   * Says what could not be used.
+   * @param {string} code
+   * @param {() => string} say its sentence, in the language that is spoken then
+   */
+  refuse(code, say) {
+    this.#tell(code, spoken(say), () => false);
+  }
+
+  /** @param {string} code @param {() => string} message @param {() => boolean} foreign */
+  #tell(code, message, foreign) {
+    this.error = {
+      code,
+      get message() {
+        return message();
+      },
+      get foreign() {
+        return foreign();
+      },
+    };
     this.#host.requestUpdate();
-    send(this.#host, 'rnn-error', this.error);
+    send(this.#host, 'rnn-error', { code, message: this.#host.say(message) });
   }
 
   /** What could not be used is put right. */
@@ -180,7 +231,17 @@ export class Lesson {
 
   /** @param {unknown} error */
   #fail(error) {
+    if (error instanceof Refused) return this.refuse('argument', error.say);
     if (!(error instanceof EngineError)) throw error;
-    this.refuse(error.code, error.message);
+    const { code, message } = error;
+    const said = spoken(() => words().engine(message) ?? '');
+    this.#tell(
+      code,
+      () => said() || message,
+      () => said() === '',
+    );
   }
 }
+
+/** @param {object} read */
+const problemIn = (read) => ('error' in read ? String(read.error) : '');

@@ -319,7 +319,7 @@ export class RnnExercise extends SpeakingElement {
     const shown = /** @type {HTMLElement} */ (this.renderRoot.querySelector('.kept'));
     this._told = address;
     await this.updateComplete;
-    this._told = (await copy(address, shown)) ?? 'A link to this code is copied. Whoever opens it sees it; it runs for nobody by itself.'; // prettier-ignore
+    this._told = (await this.say(() => copy(address, shown))) ?? 'A link to this code is copied. Whoever opens it sees it; it runs for nobody by itself.'; // prettier-ignore
   }
 
   /** The field, when the element itself is given the focus. */

@@ -218,10 +218,12 @@ export class RnnUnrolling extends SpeakingElement {
 
   /** The sentence for it, without markup. */
   get description() {
-    const scene = this.#model().scene;
-    if (!scene) return '';
-    const { title, parts } = sentenceOf(scene);
-    return `${title} ${toText(parts)}`;
+    return this.say(() => {
+      const scene = this.#model().scene;
+      if (!scene) return '';
+      const { title, parts } = sentenceOf(scene);
+      return `${title} ${toText(parts)}`;
+    });
   }
 
   /** Everything that a link to this state holds. @returns {import('../state/link.js').State} */
@@ -382,12 +384,13 @@ export class RnnUnrolling extends SpeakingElement {
     send(this, 'rnn-ready', { T: this.trace?.T, H: this.trace?.H });
   }
 
-  /** The state that the page's address holds. @returns {string | null} why it cannot be shown */
+  /** The state that the page's address holds. @returns {(() => string) | null} why it cannot be shown */
   #open() {
     const prefix = `#${this.id}?`;
     if (!location.hash.startsWith(prefix)) return null;
-    const read = fromLink(location.hash.slice(prefix.length));
-    if ('error' in read) return read.error;
+    const link = location.hash.slice(prefix.length);
+    const read = fromLink(link);
+    if ('error' in read) return () => /** @type {any} */ (fromLink(link)).error;
     this.state = read.state;
     return null;
   }
@@ -410,10 +413,9 @@ export class RnnUnrolling extends SpeakingElement {
   /** What says how it looks and cannot be used; an error of the network comes first. */
   #checkLooks() {
     const { view, panel, kind, theme, hide, example, sequence } = this;
-    const problem = this.say(() =>
-      looksProblem({ view, panel, kind, theme, hide, example, sequence }),
-    );
-    if (problem && !this.#lesson.error) this.#lesson.refuse('attribute', problem);
+    const say = () => looksProblem({ view, panel, kind, theme, hide, example, sequence });
+    const problem = say() !== null;
+    if (problem && !this.#lesson.error) this.#lesson.refuse('attribute', () => String(say()));
     else if (!problem && this.#lesson.error?.code === 'attribute') this.#lesson.forgive();
   }
 

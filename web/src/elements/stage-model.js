@@ -4,6 +4,7 @@ import { editCount } from '../state/weights.js';
 import { zoomLevels } from '../views/chain/layout.js';
 import { isBare, isForeign } from '../views/states.js';
 import { WAITING, isCompared, layoutFor } from '../views/picture.js';
+import { words } from '../words/index.js';
 
 /**
  * What only the picture knows of.
@@ -90,7 +91,9 @@ export function stageModel({
  */
 function clockModel(trace, { position, moment, playing, speed }, flash, zoom) {
   const T = trace?.T ?? WAITING.T;
-  const valueText = moment.t === 0 ? 'start' : `timestep ${moment.t} of ${T}, ${moment.phase}`;
+  const say = words().controls;
+  const { t, phase } = moment;
+  const valueText = t === 0 ? say.start : say.at({ t, T, phase: say.phase[phase] });
   return { T, position, moment, playing, speed, ready: trace !== null, valueText, flash, zoom };
 }
 

@@ -14,7 +14,7 @@ import { pictureOf, toPng } from './picture-file.js';
 
 /**
  * @typedef {import('lit').ReactiveControllerHost & HTMLElement & { renderRoot: ParentNode, trace: Trace | null,
- *   state: State, description: string, linked: boolean }} Host
+ *   state: State, description: string, linked: boolean, say: <Result>(make: () => Result) => Result }} Host
  */
 
 /** Long enough for the slowest browser to have taken the file. */
@@ -98,7 +98,7 @@ export class Takeaway {
   /** @param {string} selector @param {string} text @param {string} done */
   async #copy(selector, text, done) {
     const shown = this.#host.renderRoot.querySelector(selector);
-    this.#say((await copy(text, /** @type {HTMLElement} */ (shown))) ?? done);
+    this.#say((await this.#host.say(() => copy(text, /** @type {HTMLElement} */ (shown)))) ?? done);
   }
 
   async #savePng() {

@@ -2,6 +2,7 @@
 import { EngineError } from '../engine/index.js';
 import { readMaker, readPlace, readStates, sizeProblem } from '../state/states.js';
 import { flatten } from '../state/weights.js';
+import { words } from '../words/index.js';
 import { bareTrace, foreignTrace } from './foreign-trace.js';
 
 /** @typedef {import('../views/trace.js').Trace} Trace */
@@ -77,7 +78,7 @@ function readNetwork(network) {
   for (const name of NAMES) {
     const { shape, data } = Object(Object(network)[name]);
     if (!Array.isArray(shape) || !(Array.isArray(data) || ArrayBuffer.isView(data))) {
-      throw new EngineError('argument', `network.${name} must be { shape, data }.`);
+      throw new EngineError('argument', words().theirs.notTensor(name));
     }
   }
   const [T, B, I] = network.x.shape;

@@ -3,6 +3,7 @@
  * it, row after row, and the value. Many are "." and base64url: of every edit the matrix and the
  * place as one uint32, then the value as float32, little-endian.
  */
+import { words } from '../words/index.js';
 import { shortest } from './float32.js';
 import { Damaged } from './link-damaged.js';
 
@@ -55,19 +56,19 @@ export function readEdits(text) {
   /** @type {Edits} */
   const edits = {};
   for (const edit of list) {
-    if (!isUsable(edit)) throw new Damaged(DAMAGED);
+    if (!isUsable(edit)) throw damaged();
     const { name, place, value } = edit;
     (edits[name] ??= {})[place] = value;
   }
   return edits;
 }
 
-const DAMAGED = 'This link is damaged: its edits of the weights cannot be read.';
+const damaged = () => new Damaged(words().link.badEdits);
 
 /** @param {string} text @returns {Edit} */
 function fromReadable(text) {
   const found = text.match(/^(xh|hh|b)(\d{1,8}):(-?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)$/);
-  if (!found) throw new Damaged(DAMAGED);
+  if (!found) throw damaged();
   const [, short, place, value] = found;
   return {
     name: NAMES[SHORT.indexOf(short)],
@@ -79,23 +80,23 @@ function fromReadable(text) {
 /** @param {string} text @returns {Edit[]} */
 function unpacked(text) {
   const bytes = bytesOf(text);
-  if (bytes.length === 0 || bytes.length % BYTES !== 0) throw new Damaged(DAMAGED);
+  if (bytes.length === 0 || bytes.length % BYTES !== 0) throw damaged();
   const view = new DataView(bytes.buffer);
   return Array.from({ length: bytes.length / BYTES }, (_, i) => {
     const at = view.getUint32(i * BYTES, true);
     const name = NAMES[Math.floor(at / PLACES)];
-    if (name === undefined) throw new Damaged(DAMAGED);
+    if (name === undefined) throw damaged();
     return { name, place: at % PLACES, value: view.getFloat32(i * BYTES + 4, true) };
   });
 }
 
 /** @param {string} text base64url */
 function bytesOf(text) {
-  if (!/^[\w-]*$/.test(text)) throw new Damaged(DAMAGED);
+  if (!/^[\w-]*$/.test(text)) throw damaged();
   try {
     const letters = atob(text.replace(/-/g, '+').replace(/_/g, '/'));
     return Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
   } catch {
-    throw new Damaged(DAMAGED);
+    throw damaged();
   }
 }

@@ -1,4 +1,5 @@
 /** The fields of a link: what each is called, what it must be, and what it is when it is left out. */
+import { words } from '../words/index.js';
 import { readEdits } from './link-edits.js';
 
 /** @typedef {import('./settings.js').Settings} Settings */
@@ -6,33 +7,33 @@ import { readEdits } from './link-edits.js';
 
 /**
  * What a value must be: in words, and how it is read; undefined when it is something else.
- * @typedef {{ must: string, read: (text: string) => unknown }} Kind
+ * @typedef {{ must: () => string, read: (text: string) => unknown }} Kind
  */
 
 /** @param {number} most @returns {Kind} */
 const whole = (most) => ({
-  must: `a whole number from 0 to ${most}`,
+  must: () => words().link.must.whole(most),
   read: (text) => (/^\d{1,16}$/.test(text) && Number(text) <= most ? Number(text) : undefined),
 });
 
 /** @param {...string} choices @returns {Kind} */
 const oneOf = (...choices) => ({
-  must: choices.length > 1 ? `one of ${choices.join(', ')}` : choices[0],
+  must: () => words().link.must.oneOf(choices),
   read: (text) => (choices.includes(text) ? text : undefined),
 });
 
 /** @type {Kind} */
-const text = { must: 'a text', read: (given) => given };
+const text = { must: () => words().link.must.text, read: (given) => given };
 
 /** @type {Kind} */
 const name = {
-  must: 'one short word',
+  must: () => words().link.must.name,
   read: (given) => (/^[a-z][a-z-]{0,30}$/.test(given) ? given : undefined),
 };
 
 /** @type {Kind} */
 const number = {
-  must: 'a number',
+  must: () => words().link.must.number,
   read: (given) =>
     /^-?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(given) && Number.isFinite(Number(given))
       ? Number(given)
@@ -40,7 +41,7 @@ const number = {
 };
 
 /** @type {Kind} */
-export const edits = { must: 'a list like hh40:0.69,b4:-1', read: readEdits };
+export const edits = { must: () => words().link.must.edits, read: readEdits };
 
 /** The fields of settings, in their order in a link. @type {[keyof Settings, string, Kind][]} */
 export const SETTINGS = [

@@ -7,10 +7,11 @@
  * over. Edits name a matrix, the place of a weight in it (row after row) and its value, as float32;
  * many of them are packed into base64url, eight bytes each.
  */
+import { counted, words } from '../words/index.js';
 import { Damaged } from './link-damaged.js';
 import { writeEdits } from './link-edits.js';
 import { MOMENT, SETTINGS, edits, usualMoment, usualSettings } from './link-fields.js';
-import { count, shortened } from './wording.js';
+import { shortened } from './wording.js';
 
 /** @typedef {import('./settings.js').Settings} Settings */
 /** @typedef {import('./link-fields.js').Kind} Kind */
@@ -81,7 +82,7 @@ export function fromLink(link) {
   try {
     return { state: read(String(link)) };
   } catch (error) {
-    if (error instanceof Damaged) return { error: `${error.message} The default is shown.` };
+    if (error instanceof Damaged) return { error: `${error.message} ${words().link.theDefault}` };
     throw error;
   }
 }
@@ -89,7 +90,7 @@ export function fromLink(link) {
 /** @param {string} link @returns {State} */
 function read(link) {
   if (link.length > LONGEST)
-    throw new Damaged(`This link is too long to be opened: ${count(link.length)} characters, at most ${count(LONGEST)}.`); // prettier-ignore
+    throw new Damaged(words().link.tooLong({ length: counted(link.length), most: counted(LONGEST) })); // prettier-ignore
   const fields = fieldsOf(link.replace(/^[#?]/, ''));
   checkVersion(fields.get('v'));
   const settings = values(SETTINGS, fields);
@@ -105,11 +106,11 @@ function read(link) {
 
 /** @param {string | undefined} version */
 function checkVersion(version) {
-  if (version === undefined) throw new Damaged('This link holds no state of the lesson.');
+  const say = words().link;
+  if (version === undefined) throw new Damaged(say.noState);
   if (version === String(VERSION)) return;
   const newer = /^\d{1,9}$/.test(version) && Number(version) > VERSION;
-  if (newer) throw new Damaged('This link was made by a newer version of the lesson.');
-  throw new Damaged(`This link is damaged: its version, v, is “${shortened(version)}”.`);
+  throw new Damaged(newer ? say.newer : say.badVersion(shortened(version)));
 }
 
 /** Every name with its text; a Map, so that no name is special. @param {string} link */
@@ -137,7 +138,7 @@ function values(known, fields) {
     const text = decode(key, given);
     const value = kind.read(text);
     if (value === undefined)
-      throw new Damaged(`This link is damaged: ${key} must be ${kind.must}, but is “${shortened(text)}”.`); // prettier-ignore
+      throw new Damaged(words().link.badValue({ key, must: kind.must(), is: shortened(text) }));
     found[property] = value;
   }
   return found;
@@ -159,6 +160,6 @@ function decode(key, text) {
   try {
     return decodeURIComponent(text.replace(/\+/g, ' '));
   } catch {
-    throw new Damaged(`This link is damaged: ${key} cannot be read.`);
+    throw new Damaged(words().link.unreadable(key));
   }
 }

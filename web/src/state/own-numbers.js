@@ -2,7 +2,8 @@
  * Numbers as a learner pasted them: CSV, TSV or semicolons, with points or decimal commas, one
  * vector per line; or one line of single values; or a list as Python writes it.
  */
-import { count, shortened } from './wording.js';
+import { counted, words } from '../words/index.js';
+import { shortened } from './wording.js';
 
 /** @typedef {import('./own-sequence.js').OwnNumbers} OwnNumbers */
 /** @typedef {{ number: number, text: string }} Line number: as an editor counts it, from 1 */
@@ -14,12 +15,13 @@ export const MOST_COLUMNS = 64;
 /** Far below where float32 ends, so that sums stay finite. */
 const LARGEST = 1e30;
 
-/** @type {Record<'semicolons' | 'tabs' | 'commas' | 'spaces', Separator>} */
+/** @type {Record<'semicolons' | 'tabs' | 'commas' | 'spaces' | 'spacesAndCommas', Separator>} */
 const SEPARATORS = {
   semicolons: { between: ';', commas: true },
   tabs: { between: '\t', commas: true },
   commas: { between: ',', commas: false },
   spaces: { between: /\s+/, commas: false },
+  spacesAndCommas: { between: /\s+/, commas: true },
 };
 
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
@@ -44,12 +46,12 @@ export function readNumbers(text) {
 /** @param {string} text @returns {OwnNumbers} */
 function read(text) {
   const lines = linesOf(text);
-  if (lines.length === 0) throw new Unreadable('There is no number in it. Write at least two.');
+  if (lines.length === 0) throw new Unreadable(words().ownProblems.noNumber);
   const separator = separatorOf(lines);
   const header = headerOf(lines, separator);
   const data = header ? lines.slice(1) : lines;
   if (data.length > MOST_ROWS)
-    throw new Unreadable(`These are ${count(data.length)} rows; at most ${count(MOST_ROWS)} can be used. Shorten it.`); // prettier-ignore
+    throw new Unreadable(words().ownProblems.tooManyRows({ count: counted(data.length), most: counted(MOST_ROWS) })); // prettier-ignore
   checkMarks(data, separator);
   const rows = data.map((line) => numbersOf(line, separator));
   const series = rows.length === 1 && rows[0].length > 1;
@@ -84,7 +86,23 @@ function separatorOf(lines) {
   const used = (mark) => lines.some(({ text }) => text.includes(mark));
   if (used(';')) return SEPARATORS.semicolons;
   if (used('\t')) return SEPARATORS.tabs;
-  return used(',') ? SEPARATORS.commas : SEPARATORS.spaces;
+  if (!used(',')) return SEPARATORS.spaces;
+  return areDecimalCommas(lines) ? SEPARATORS.spacesAndCommas : SEPARATORS.commas;
+}
+
+/**
+ * "0,5 1,25": between numbers there are spaces, and a comma only within them. Where all that has
+ * commas could also be thousands, as in "1,000 2,500", nobody knows.
+ * @param {Line[]} lines
+ */
+function areDecimalCommas(lines) {
+  const rows = lines.filter(({ text }) => !/\p{L}/u.test(text)).map(({ text }) => text.trim().split(/\s+/)); // prettier-ignore
+  const cells = rows.flat();
+  return (
+    rows.some((row) => row.length > 1) &&
+    cells.every((cell) => /^[+-]?\d*(,\d+)?$/.test(cell)) &&
+    cells.some((cell) => cell.includes(',') && !/^[+-]?[1-9]\d{0,2},\d{3}$/.test(cell))
+  );
 }
 
 /** @param {Line} line @param {Separator} separator */
@@ -113,7 +131,7 @@ function checkMarks(lines, separator) {
   const comma = firstWith(lines, separator, /^[+-]?\d*,\d+/);
   const point = firstWith(lines, separator, /^[+-]?\d*\.\d+/);
   if (comma && point)
-    throw new Unreadable(`“${shortened(comma.cell)}” in line ${comma.line} has a decimal comma, “${shortened(point.cell)}” in line ${point.line} a decimal point. Use one of the two.`); // prettier-ignore
+    throw new Unreadable(words().ownProblems.twoMarks({ comma: shortened(comma.cell), commaLine: comma.line, point: shortened(point.cell), pointLine: point.line })); // prettier-ignore
 }
 
 /** @param {Line[]} lines @param {Separator} separator @param {RegExp} pattern */
@@ -131,50 +149,39 @@ const numbersOf = (line, separator) =>
 
 /** @param {string} cell @param {number} line @param {Separator} separator */
 function numberOf(cell, line, { commas }) {
-  const quoted = `Line ${line}: “${shortened(cell)}”`;
-  if (cell === '')
-    throw new Unreadable(`Line ${line}: a number is missing between two separators.`);
-  if (NOT_FINITE.test(cell))
-    throw new Unreadable(
-      `${quoted} cannot be computed with. Leave that line out, or write a number.`,
-    );
+  const say = words().ownProblems;
+  if (cell === '') throw new Unreadable(say.missing(line));
+  if (NOT_FINITE.test(cell)) throw new Unreadable(say.notFinite(line, shortened(cell)));
   const written = commas ? cell.replace(',', '.') : cell;
-  if (!NUMBER.test(written))
-    throw new Unreadable(`${quoted} is not a number. Write one number or one row of numbers per line, such as 0.5 or 0.5, 1.2.`); // prettier-ignore
+  if (!NUMBER.test(written)) throw new Unreadable(say.notNumber(line, shortened(cell)));
   const value = Number(written);
-  if (Math.abs(value) > LARGEST)
-    throw new Unreadable(`${quoted} is too large: numbers may go up to 1e30.`);
+  if (Math.abs(value) > LARGEST) throw new Unreadable(say.tooLarge(line, shortened(cell)));
   return value;
 }
 
 /** @param {number[][]} rows @param {Line[]} lines */
 function checkShape(rows, lines) {
+  const say = words().ownProblems;
   const columns = rows[0].length;
   const ragged = rows.findIndex((row) => row.length !== columns);
-  if (ragged > 0)
-    throw new Unreadable(`Line ${lines[ragged].number} has ${numbers(rows[ragged].length)}, the ${ragged === 1 ? 'line' : 'lines'} before ${ragged === 1 ? 'has' : 'have'} ${columns}. Every line needs the same.`); // prettier-ignore
-  if (columns > MOST_COLUMNS)
-    throw new Unreadable(`A row has ${count(columns)} numbers; at most ${MOST_COLUMNS} can be used.`); // prettier-ignore
+  if (ragged > 0) {
+    const { length } = rows[ragged];
+    throw new Unreadable(say.ragged({ line: lines[ragged].number, count: counted(length), one: length === 1, before: ragged, expected: columns })); // prettier-ignore
+  }
+  if (columns > MOST_COLUMNS) throw new Unreadable(say.tooWide(counted(columns), MOST_COLUMNS));
   if (rows.length > MOST_ROWS)
-    throw new Unreadable(`These are ${count(rows.length)} values; at most ${count(MOST_ROWS)} can be used. Shorten it.`); // prettier-ignore
-  if (rows.length < 2)
-    throw new Unreadable('One number is no sequence: one is read, and the next is to be forecast. Write at least two.'); // prettier-ignore
+    throw new Unreadable(say.tooManyValues({ count: counted(rows.length), most: counted(MOST_ROWS) })); // prettier-ignore
+  if (rows.length < 2) throw new Unreadable(say.oneNumber);
 }
 
 /** @param {{ header: Line | null, series: boolean, data: Line[], separator: Separator, columns: number }} how */
 function notesOf({ header, series, data, separator, columns }) {
+  const say = words().ownNotes;
   const notes = [];
-  if (header)
-    notes.push(
-      `Line ${header.number}, “${shortened(header.text)}”, names the columns and is left out.`,
-    );
-  if (series) notes.push('One line: every number in it is a timestep.');
-  if (separator.commas && firstWith(data, separator, /,/))
-    notes.push('Commas are read as decimal commas.');
+  if (header) notes.push(say.header(header.number, shortened(header.text)));
+  if (series) notes.push(say.series);
+  if (separator.commas && firstWith(data, separator, /,/)) notes.push(say.decimalCommas);
   if (columns === 2 && separator === SEPARATORS.commas && data.every(({ text }) => /^-?\d+,\d+$/.test(text)))
-    notes.push('Commas are read as separators; if they are decimal commas, write points.'); // prettier-ignore
+    notes.push(say.commasSeparate); // prettier-ignore
   return notes;
 }
-
-/** @param {number} n */
-const numbers = (n) => (n === 1 ? '1 number' : `${count(n)} numbers`);

@@ -2,8 +2,9 @@
  * A sequence as a learner typed or pasted it: letters, words or numbers. Reads it, or says in one
  * sentence what to change. Never throws.
  */
+import { counted, words } from '../words/index.js';
 import { readNumbers } from './own-numbers.js';
-import { capital, count, shortened } from './wording.js';
+import { shortened } from './wording.js';
 
 /** @typedef {'letters' | 'words' | 'numbers'} Kind */
 /** @typedef {{ tokens: string[] }} OwnTokens */
@@ -24,25 +25,27 @@ const MOST_CHARACTERS = { letters: 200_000, words: 200_000, numbers: 2_000_000 }
  */
 export function readOwn(text, kind) {
   if (kind !== 'letters' && kind !== 'words' && kind !== 'numbers')
-    return { error: `A sequence is read as letters, words or numbers, not as “${kind}”.` };
+    return { error: words().ownProblems.noKind(kind) };
   const clean = cleaned(text);
-  if (clean.trim() === '') return { error: `Nothing to read yet: write at least two ${kind}.` };
+  if (clean.trim() === '') return { error: words().ownProblems.nothing(kind) };
   if (clean.length > MOST_CHARACTERS[kind])
-    return { error: `This text is far too long: ${count(clean.length)} characters. Shorten it.` };
+    return { error: words().ownProblems.farTooLong(counted(clean.length)) };
   return kind === 'numbers' ? readNumbers(clean) : readTokens(clean, kind);
 }
 
 /** @param {string} text @param {'letters' | 'words'} kind @returns {OwnTokens | { error: string }} */
 function readTokens(text, kind) {
   const tokens = tokensOf(text, kind);
-  const one = kind === 'letters' ? 'letter' : 'word';
-  if (tokens.length < 2)
-    return { error: `One ${one} is no sequence: one is read, and the next is to be predicted. Write at least two.` }; // prettier-ignore
-  if (tokens.length > MOST_TOKENS)
-    return { error: `These are ${count(tokens.length)} ${kind}; at most ${count(MOST_TOKENS)} can be used. Shorten it.` }; // prettier-ignore
+  const say = words().ownProblems;
+  const { length } = tokens;
+  if (length < 2) return { error: say.one(kind) };
+  if (length > MOST_TOKENS)
+    return { error: say.tooMany({ count: counted(length), kind, most: counted(MOST_TOKENS) }) };
   const long = tokens.findIndex((token) => token.length > LONGEST_TOKEN);
-  if (long >= 0)
-    return { error: `${capital(one)} ${count(long + 1)}, “${shortened(tokens[long])}”, is too long: at most ${LONGEST_TOKEN} characters.` }; // prettier-ignore
+  if (long >= 0) {
+    const [place, token] = [counted(long + 1), shortened(tokens[long])];
+    return { error: say.longToken({ kind, place, token, most: LONGEST_TOKEN }) };
+  }
   return { tokens };
 }
 

@@ -3,12 +3,15 @@
  * to the stage. Whether they are right is not asked here: only whether they can be drawn.
  */
 
+import { localised, words } from '../words/index.js';
+
 /** @typedef {{ shape: readonly number[], data: Float32Array }} Tensor */
 /** @typedef {{ shape: readonly number[], data: ArrayLike<number> }} Given */
 /** @typedef {{ t: number, row: number, unit: number }} Place t from 1; row and unit from 0 */
 
 /** What a picture has room for: steps, rows of the batch, hidden units, inputs. */
 const MOST = Object.freeze({ T: 2000, B: 256, H: 128, I: 256 });
+const SIZES = /** @type {const} */ (['T', 'B', 'H', 'I']);
 /** tanh gives 1 at most; what forgot it gives more, but this much no picture can show. */
 const LARGEST = 1e6;
 /** Of a name that somebody gave. */
@@ -25,14 +28,16 @@ export function readStates(h, expected) {
   const { shape, data } = /** @type {Partial<Given>} */ (Object(h));
   const numbers = Array.isArray(data) || ArrayBuffer.isView(data);
   if (!Array.isArray(shape) || !numbers) {
-    return { error: 'h must be the hidden states as { shape: [T, B, H], data: numbers }.' };
+    return { error: words().theirs.notStates };
   }
   const problem = shapeProblem(shape, expected);
   if (problem) return { error: problem };
   const values = Float32Array.from(/** @type {ArrayLike<number>} */ (data));
   const count = shape.reduce((product, size) => product * size, 1);
   if (values.length !== count) {
-    return { error: `h has the shape ${text(shape)}, which is ${count} numbers, but holds ${values.length}.` }; // prettier-ignore
+    return {
+      error: words().theirs.wrongCount({ shape: text(shape), count, holds: values.length }),
+    };
   }
   const bad = values.findIndex((value) => !(Math.abs(value) <= LARGEST));
   return bad < 0 ? { h: { shape: [...shape], data: values } } : { error: wrongAt(bad, shape, values[bad]) }; // prettier-ignore
@@ -41,10 +46,10 @@ export function readStates(h, expected) {
 /** @param {readonly unknown[]} shape @param {readonly number[] | null} expected */
 function shapeProblem(shape, expected) {
   if (shape.length !== 3 || !shape.every((size) => Number.isInteger(size) && Number(size) > 0)) {
-    return `The hidden states must have the shape (T, B, H), but have ${text(shape)}.`;
+    return words().theirs.noShape(text(shape));
   }
   if (expected && shape.some((size, i) => size !== expected[i])) {
-    return `The hidden states have the shape ${text(shape)}, but this network makes ${text(expected)}: timesteps, rows of the batch, hidden units.`; // prettier-ignore
+    return words().theirs.otherShape({ shape: text(shape), expected: text(expected) });
   }
   const [T, B, H] = /** @type {number[]} */ (shape);
   return sizeProblem({ T, B, H });
@@ -55,23 +60,19 @@ function shapeProblem(shape, expected) {
  * @param {{ T: number, B: number, H: number, I?: number }} sizes
  */
 export function sizeProblem({ T, B, H, I = 1 }) {
-  /** @type {[number, number, string][]} */
-  const counts = [
-    [T, MOST.T, 'timesteps'],
-    [B, MOST.B, 'rows of the batch'],
-    [H, MOST.H, 'hidden units'],
-    [I, MOST.I, 'inputs'],
-  ];
-  const over = counts.find(([count, most]) => count > most);
-  return over ? `The stage can draw ${over[1]} ${over[2]} at most; here are ${over[0]}.` : null;
+  const sizes = { T, B, H, I };
+  const what = SIZES.find((name) => sizes[name] > MOST[name]);
+  return what ? words().theirs.tooMany({ what, most: MOST[what], here: sizes[what] }) : null;
 }
 
 /** @param {number} index @param {readonly number[]} shape @param {number} value */
 function wrongAt(index, [, B, H], value) {
-  const place = `h at step ${Math.floor(index / (B * H)) + 1}, row ${Math.floor(index / H) % B}, unit ${index % H}`;
+  const say = words().theirs;
+  const t = Math.floor(index / (B * H)) + 1;
+  const at = { t, row: Math.floor(index / H) % B, unit: index % H };
   return Number.isFinite(value)
-    ? `${place} is ${value.toPrecision(3)}, which is too large to be drawn.`
-    : `${place} is ${value}, which is not a finite number.`;
+    ? say.tooLarge({ ...at, value: localised(value.toPrecision(3)) })
+    : say.notFinite({ ...at, value: String(value) });
 }
 
 /**
@@ -87,7 +88,7 @@ export function readPlace(first, [T, B, H]) {
   const inside = isWhole(t, 1, T) && isWhole(row, 0, B - 1) && isWhole(unit, 0, H - 1);
   return inside
     ? { first: { t: Number(t), row, unit: Number(unit) } }
-    : { error: `first must be { t, row, unit } with t from 1 to ${T}, row from 0 to ${B - 1} and unit from 0 to ${H - 1}.` }; // prettier-ignore
+    : { error: words().theirs.notFirst({ T, row: B - 1, unit: H - 1 }) };
 }
 
 /** @param {unknown} value @param {number} least @param {number} most */

@@ -1,10 +1,4 @@
-/** Words for sentences that say what cannot be used. */
-
-/** @param {number} number */
-export const count = (number) => number.toLocaleString('en');
-
-/** @param {string} word */
-export const capital = (word) => word[0].toUpperCase() + word.slice(1);
+/** What sentences quote of what cannot be used. */
 
 /** As much of what was typed as a sentence can quote. @param {string} text */
 export function shortened(text) {

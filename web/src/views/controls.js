@@ -1,6 +1,7 @@
 /** The clock's buttons, scrub bar and phases. Pure: what they do comes in as handlers. */
 import { html, nothing, svg } from 'lit';
 import { PHASES, lastPosition } from '../player/moment.js';
+import { localised, words } from '../words/index.js';
 
 /**
  * @typedef {object} ControlState
@@ -29,48 +30,52 @@ import { PHASES, lastPosition } from '../player/moment.js';
 
 export const SPEEDS = Object.freeze([0.25, 0.5, 1, 2, 4]);
 
-/** What each phase does, beside its name. @type {Record<string, string>} */
+/** What each phase does, beside its name; a formula in every language. @type {Record<string, string>} */
 const meaning = { read: 'x', mix: 'W·h, W·x', sum: '+ b', squash: 'tanh', carry: 'h →' };
 
 /** @param {ControlState} state @param {ControlHandlers} on */
-export const controls = (state, on) => html`
-  <div class="clock ${state.flash === 'clock' ? 'flash' : ''}" role="group" aria-label="Clock">
+export function controls(state, on) {
+  const say = words().controls;
+  const toggle = state.playing ? say.pause : say.play;
+  return html`
+  <div class="clock ${state.flash === 'clock' ? 'flash' : ''}" role="group" aria-label=${say.name}>
     <div class="buttons">
-      ${button('Reset: back to the start, with the same weights', 'Home in the chain', icons.reset, on.reset, !state.ready || state.position === 0)}
-      ${button('One timestep back', '<', icons.stepBack, () => on.back('step'), !state.ready || state.position === 0)}
-      ${button('One phase back', ',', icons.back, () => on.back('phase'), !state.ready || state.position === 0)}
-      <button type="button" class="play" aria-label=${state.playing ? 'Pause' : 'Play'} title="${state.playing ? 'Pause' : 'Play'} (space)"
+      ${button(say.reset, say.resetKey, icons.reset, on.reset, !state.ready || state.position === 0)}
+      ${button(say.stepBack, '<', icons.stepBack, () => on.back('step'), !state.ready || state.position === 0)}
+      ${button(say.back, ',', icons.back, () => on.back('phase'), !state.ready || state.position === 0)}
+      <button type="button" class="play" aria-label=${toggle} title=${say.withKey(toggle, say.space)}
         ?disabled=${!state.ready} @click=${on.toggle}>${state.playing ? icons.pause : icons.play}</button>
-      ${button('One phase on', '.', icons.forward, () => on.step('phase'), !state.ready || state.position >= lastPosition(state.T))}
-      ${button('One timestep on', '>', icons.stepForward, () => on.step('step'), !state.ready || state.position >= lastPosition(state.T))}
+      ${button(say.forward, '.', icons.forward, () => on.step('phase'), !state.ready || state.position >= lastPosition(state.T))}
+      ${button(say.stepForward, '>', icons.stepForward, () => on.step('step'), !state.ready || state.position >= lastPosition(state.T))}
     </div>
     ${scrub(state, on)}
-    <label class="speed"><span class="visually-hidden">Speed</span>
+    <label class="speed"><span class="visually-hidden">${say.speed}</span>
       <select @change=${(/** @type {any} */ event) => on.speed(Number(event.target.value))}>
-        ${SPEEDS.map((speed) => html`<option value=${speed} ?selected=${speed === state.speed}>${speed}×</option>`)}
+        ${SPEEDS.map((speed) => html`<option value=${speed} ?selected=${speed === state.speed}>${localised(String(speed))}×</option>`)}
       </select>
     </label>
   </div>
   <div class="below">
-  <ol class="phases" aria-label="Phases of one timestep">
+  <ol class="phases" aria-label=${say.phases}>
     ${PHASES.map(
       (phase) => html`<li>
       <button type="button" class="phase" aria-current=${phase === state.moment.phase ? 'step' : nothing} ?disabled=${!state.ready}
-        @click=${() => on.phase(phase)}><b>${phase}</b> <span>${meaning[phase]}</span></button>
+        @click=${() => on.phase(phase)}><b>${say.phase[phase]}</b> <span>${meaning[phase]}</span></button>
     </li>`,
     )}
   </ol>
   ${state.zoom ? zoom(state.zoom, on) : nothing}
   </div>`;
+}
 
 /** A long sequence from near, or all of it. @param {'near' | 'all'} now @param {ControlHandlers} on */
-const zoom = (
-  now,
-  on,
-) => html`<div class="segments zoom" role="group" aria-label="How much of the sequence">
-  <button type="button" class="segment" aria-pressed=${now === 'near'} @click=${() => on.zoom('near')}>Some steps</button>
-  <button type="button" class="segment" aria-pressed=${now === 'all'} @click=${() => on.zoom('all')}>All steps</button>
+function zoom(now, on) {
+  const say = words().controls;
+  return html`<div class="segments zoom" role="group" aria-label=${say.zoom}>
+  <button type="button" class="segment" aria-pressed=${now === 'near'} @click=${() => on.zoom('near')}>${say.near}</button>
+  <button type="button" class="segment" aria-pressed=${now === 'all'} @click=${() => on.zoom('all')}>${say.all}</button>
 </div>`;
+}
 
 /**
  * @param {string} label
@@ -80,7 +85,7 @@ const zoom = (
  * @param {boolean} disabled
  */
 const button = (label, key, icon, act, disabled) =>
-  html`<button type="button" class="round" aria-label=${label} title="${label} (${key})" aria-disabled=${disabled} @click=${disabled ? null : act}>${icon}</button>`;
+  html`<button type="button" class="round" aria-label=${label} title=${words().controls.withKey(label, key)} aria-disabled=${disabled} @click=${disabled ? null : act}>${icon}</button>`;
 
 /** @param {ControlState} state @param {ControlHandlers} on */
 function scrub({ T, position, ready, valueText }, on) {
@@ -93,7 +98,7 @@ function scrub({ T, position, ready, valueText }, on) {
       ${ticks(T).map((t) => svg`<line class="tick" x1="${(t / T) * 100}%" x2="${(t / T) * 100}%" y1="12" y2="24"></line>`)}
     </svg>
     <input type="range" min="0" max=${last} step="0.01" .value=${String(position)} ?disabled=${!ready}
-      aria-label="Position in the sequence" aria-valuetext=${valueText}
+      aria-label=${words().controls.position} aria-valuetext=${valueText}
       @input=${(/** @type {any} */ event) => on.scrub(dragged(Number(event.target.value), T), false)}
       @change=${(/** @type {any} */ event) => on.scrub(dragged(Number(event.target.value), T), true)}
       @keydown=${(/** @type {KeyboardEvent} */ event) => scrubKey(event, on, last)} />

@@ -1,8 +1,9 @@
 /** How to read the picture, and the one formula it draws; shown while no unit is selected. */
 import { html, nothing, svg } from 'lit';
 import { square, emptySlot } from './marks.js';
+import { words } from '../words/index.js';
 import { differsMark } from './chain/their-marks.js';
-import { capital, differingInAll, isBare, isForeign } from './states.js';
+import { differingInAll, isBare, isForeign, whoseOf } from './states.js';
 import { influenceSentence, toHtml } from './sentence.js';
 
 /** @typedef {import('./chain/chain.js').Scene} Scene */
@@ -13,8 +14,9 @@ export function legend(scene) {
   /** @param {string} name @param {...string} when */
   const lit = (name, ...when) => `${name}${when.includes(phase) ? ' now' : ''}`;
   const trace = scene?.trace;
+  const say = words().legend;
   return html`
-    <h3>How to read it</h3>
+    <h3>${say.title}</h3>
     ${trace?.theirs ? html`<p class="hint whose-note">${whoseNote(trace, trace.theirs)}</p>` : nothing}
     <p class="formula">
       <span class=${lit('part', 'squash', 'carry')}><i>h</i><sub>t</sub></span> =
@@ -25,55 +27,50 @@ export function legend(scene) {
       <span class=${lit('part', 'sum')}><i>b</i></span>)
     </p>
     <ul class="legend">
-      <li>${sample(0.9)}${sample(0.25)}${sample(-0.9)}<span>a number: area is its size, <b class="plus">blue is +</b>, <b class="minus">orange is −</b></span></li>
-      <li>${ghostSample}<span>not computed yet</span></li>
+      <li>${sample(0.9)}${sample(0.25)}${sample(-0.9)}<span>${say.number.size}<b class="plus">${say.number.plus}</b>, <b class="minus">${say.number.minus}</b></span></li>
+      <li>${ghostSample}<span>${say.ghost}</span></li>
       ${trace ? theirItems(trace) : nothing}
-      ${isBare(trace) ? nothing : scene && (scene.fold ?? 0) > 0.5 ? foldedItems : unrolledItems(scene)}
-      <li><span class="wordmark">row</span><span>one unit, followed through time</span></li>
-      <li><span class="wordmark">column</span><span>one timestep: the whole state</span></li>
+      ${isBare(trace) ? nothing : scene && (scene.fold ?? 0) > 0.5 ? foldedItems() : unrolledItems(scene)}
+      ${named(say.row)}
+      ${named(say.column)}
     </ul>
-    <p class="hint keys">Keys: <kbd>space</kbd> plays, <kbd>,</kbd> <kbd>.</kbd> go by phase, <kbd>&lt;</kbd> <kbd>&gt;</kbd> by timestep,
-      arrows select.</p>
-    <p class="hint">${
-      scene
-        ? `Shapes are (rows of the batch, numbers): (${scene.trace.B}, ${scene.trace.H}) is ${scene.trace.B === 1 ? 'one sequence' : `${scene.trace.B} sequences`}, ${scene.trace.H} units.`
-        : nothing
-    }</p>`;
+    <p class="hint keys">${toHtml(say.keys)}</p>
+    <p class="hint">${scene ? say.shapes(scene.trace) : nothing}</p>`;
 }
 
 /** @param {Scene | null} scene */
 const unrolledItems = (scene) => html`
-  <li>${ribbonSample}<span>a product, weight × number: the widest here is the largest here</span></li>
+  <li>${ribbonSample}<span>${words().legend.ribbon}</span></li>
   <li class="reach">${reachSample}<span>${reach(scene)}</span></li>`;
 
-const foldedItems = html`
-  <li><span class="wordmark">loop</span><span>the state goes back into the same cell, as its memory</span></li>
-  <li class="reach"><span class="wordmark">tags</span><span>one <i>W</i><sub>hh</sub>, one <i>W</i><sub>xh</sub>, one <i>b</i>: unrolled, each step
-    shows a copy of them, but there is only one set</span></li>`;
+const foldedItems = () => html`
+  ${named(words().legend.loop)}
+  <li class="reach"><span class="wordmark">${words().legend.tags}</span><span>${toHtml(words().legend.tagsMeaning)}</span></li>`;
+
+/** A word of the picture and what it means. @param {readonly string[]} pair */
+const named = ([word, meaning]) =>
+  html`<li><span class="wordmark">${word}</span><span>${meaning}</span></li>`;
 
 /** @param {import('./trace.js').Trace} trace @param {import('./states.js').Theirs} theirs */
 function whoseNote(trace, theirs) {
-  if (isBare(trace))
-    return `${capital(theirs.by)} made these states. The stage was given nothing else.`;
-  const net = isForeign(trace) ? ' from a network of your own' : '';
+  const say = words().theirs;
+  const whose = whoseOf(theirs);
+  if (isBare(trace)) return say.nothingElse(whose);
+  const own = isForeign(trace);
   const count = differingInAll(trace);
-  if (count === 0)
-    return `${capital(theirs.by)} made these states${net}; the engine gives the same.`;
-  const of = trace.h.data.length;
-  return `${capital(theirs.by)} made these states${net}. ${count} of ${of} differ from what the formula makes of the state before.`;
+  if (count === 0) return say.same({ whose, own });
+  return say.differing({ whose, own, count, of: trace.h.data.length });
 }
 
 /** The marks of what differs. @param {import('./trace.js').Trace} trace */
 const theirItems = (trace) => html`
-  ${trace.theirs?.first ? html`<li>${ringSample}<span>the first number that differs from the formula’s</span></li>` : nothing}
-  ${differingInAll(trace) > Number(Boolean(trace.theirs?.first)) ? html`<li>${notchSample}<span>another one that differs</span></li>` : nothing}`;
+  ${trace.theirs?.first ? html`<li>${ringSample}<span>${words().theirs.firstMark}</span></li>` : nothing}
+  ${differingInAll(trace) > Number(Boolean(trace.theirs?.first)) ? html`<li>${notchSample}<span>${words().theirs.otherMark}</span></li>` : nothing}`;
 
 /** What the arcs say: of this moment, once there is something to say. @param {Scene | null} scene */
 function reach(scene) {
   const { parts } = scene ? influenceSentence(scene.trace, scene.moment, scene.row) : { parts: [] };
-  return parts.length > 0
-    ? toHtml(parts)
-    : 'reach: how strongly the newest state would react to a small change of that input; not a share';
+  return parts.length > 0 ? toHtml(parts) : words().legend.reach;
 }
 
 /** @param {number} value */

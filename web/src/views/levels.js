@@ -1,5 +1,6 @@
 /** Where one looks: the whole chain, one step's terms, or one unit's products. */
 import { html, nothing } from 'lit';
+import { words } from '../words/index.js';
 import { isBare } from './states.js';
 
 /** @typedef {import('./chain/chain.js').Scene} Scene */
@@ -22,20 +23,21 @@ export function levels(scene, on) {
   if (!scene) return html`<div class="levels"></div>`;
   const level = levelOf(scene);
   const t = scene.selection?.t ?? Math.max(scene.moment.t, 1);
-  return html`<nav class="levels" aria-label="Level of detail">
-    ${link('Chain', level === 1, on.overview)}
+  const say = words().stage.levels;
+  return html`<nav class="levels" aria-label=${say.name}>
+    ${link(say.chain, level === 1, on.overview)}
     <span aria-hidden="true">›</span>
     ${isBare(scene.trace) ? nothing : step(t, level === 2, on)}
     ${
       scene.selection
         ? link(html`<i>h</i><sub>${t}</sub>[${scene.selection.unit}]`, true, null)
-        : html`<span class="level none">a unit: select a square</span>`
+        : html`<span class="level none">${say.selectUnit}</span>`
     }
   </nav>`;
 }
 
 /** @param {number} t @param {boolean} here @param {LevelHandlers} on */
-const step = (t, here, on) => html`${link(html`Step ${t}`, here, () => {
+const step = (t, here, on) => html`${link(words().stage.levels.step(t), here, () => {
   on.letGo();
   on.openStep(t);
 })}

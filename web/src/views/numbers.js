@@ -1,4 +1,5 @@
-/** Numbers as learners read them. */
+/** Numbers as learners read them, in their language. */
+import { localised, words } from '../words/index.js';
 
 const MINUS = '−';
 
@@ -9,8 +10,9 @@ const MINUS = '−';
  */
 export function signed(value, decimals) {
   const text = Math.abs(value).toFixed(decimals);
-  if (Number(text) === 0) return text;
-  return (value < 0 ? MINUS : '+') + text;
+  const digits = localised(text);
+  if (Number(text) === 0) return digits;
+  return (value < 0 ? MINUS : '+') + digits;
 }
 
 /**
@@ -56,8 +58,13 @@ export function decimalsThat(from, holds) {
 /** A share as percent, never 100 before it is: "99.9 %". @param {number} share from 0 to 1 */
 export function percent(share) {
   const text = (share * 100).toFixed(share > 0.1 && share < 0.995 ? 0 : 1);
-  return `${text === '100.0' && share < 1 ? '> 99.9' : text} %`;
+  const shown = text === '100.0' && share < 1 ? `> ${localised('99.9')}` : localised(text);
+  return words().numbers.percent(shown);
 }
 
 /** Milliseconds that were measured. @param {number} ms */
-export const milliseconds = (ms) => `${ms < 10 ? ms.toFixed(1) : Math.round(ms)} ms`;
+export const milliseconds = (ms) =>
+  words().numbers.milliseconds(ms < 10 ? localised(ms.toFixed(1)) : String(Math.round(ms)));
+
+/** Numbers that belong together: "0.5, −1". @param {readonly string[]} texts */
+export const together = (texts) => texts.join(words().numbers.between);

@@ -1,7 +1,7 @@
 /** A sequence of the learner's own: a field to type or paste it, and how it is read while one types. */
 import { html, nothing } from 'lit';
 import { guessKind, readOwn } from '../state/own-sequence.js';
-import { count } from '../state/wording.js';
+import { counted, language, words } from '../words/index.js';
 
 /** @typedef {import('../state/own-sequence.js').Kind} Kind */
 /** @typedef {import('../state/own-sequence.js').Own} Own */
@@ -33,12 +33,8 @@ const MOST_HIDDEN = 128;
 /** How many tokens show how a text is read. */
 const MOST_SHOWN = 14;
 
-/** @type {[Kind, string][]} */
-const KINDS = [
-  ['letters', 'a letter'],
-  ['words', 'a word'],
-  ['numbers', 'a number, or a row of them'],
-];
+/** @type {readonly Kind[]} */
+const KINDS = ['letters', 'words', 'numbers'];
 
 /** @param {OwnModel} model @param {OwnHandlers} on */
 export function ownSequence(model, on) {
@@ -54,10 +50,10 @@ export function ownSequence(model, on) {
         ${kinds(draft, kind, on)}
         ${hiddenField(draft, hidden, on)}
         <button type="button" class="pill show-it" aria-disabled=${!ready}
-          @click=${() => ready && on.own(draft.text, kind, hidden)}>Show it</button>
+          @click=${() => ready && on.own(draft.text, kind, hidden)}>${words().own.show}</button>
       </div>
     </div>
-    <p class="hint">${honestly(kind)}</p>
+    <p class="hint">${words().own.honestly(kind)}</p>
   </div>`;
 }
 
@@ -74,7 +70,7 @@ function draftOf({ draft, settings, trace }) {
 function field(draft, read, kind, on) {
   const bad = 'error' in read && draft.text !== '';
   return html`<div class="own-text">
-    <label for="own-text">Type or paste a text, or numbers: one per line, or one row per line</label>
+    <label for="own-text">${words().own.field}</label>
     <textarea id="own-text" rows="4" spellcheck="false" autocapitalize="off" placeholder="abracadabra"
       aria-invalid=${bad} aria-describedby="own-read" .value=${draft.text}
       @input=${(/** @type {any} */ event) => on.draft({ ...draft, text: event.target.value })}></textarea>
@@ -88,13 +84,14 @@ function field(draft, read, kind, on) {
 /** @param {Exclude<Own, { error: string }>} read @param {Kind} kind */
 const reading = (read, kind) =>
   'tokens' in read
-    ? html`<p>${tokensLine(read.tokens, kind)}</p><p class="own-tokens" aria-hidden="true">${firstOf(read.tokens)}</p>`
+    ? html`<p>${tokensLine(read.tokens, kind === 'words' ? 'words' : 'letters')}</p><p class="own-tokens" aria-hidden="true">${firstOf(read.tokens)}</p>`
     : html`<p>${numbersLine(read)}</p>${read.notes.map((note) => html`<p>${note}</p>`)}`;
 
-/** @param {string[]} tokens @param {Kind} kind */
+/** @param {string[]} tokens @param {'letters' | 'words'} kind */
 function tokensLine(tokens, kind) {
   const different = new Set(tokens).size;
-  return `Read as ${count(tokens.length)} ${kind}, ${different === tokens.length ? 'all' : count(different)} different.`;
+  const all = different === tokens.length;
+  return words().own.tokens({ count: counted(tokens.length), kind, different: all ? null : counted(different) }); // prettier-ignore
 }
 
 /** @param {string[]} tokens */
@@ -104,29 +101,26 @@ const firstOf = (tokens) => html`
 
 /** @param {import('../state/own-sequence.js').OwnNumbers} numbers */
 const numbersLine = ({ rows, columns }) =>
-  columns === 1
-    ? `Read as ${count(rows)} numbers, one per timestep; all are divided by the largest, sign aside, so that the network sees −1 to 1.`
-    : `Read as ${count(rows)} rows of ${columns} numbers; each column is divided by its largest, sign aside, so that the network sees −1 to 1.`;
+  columns === 1 ? words().own.numbers(counted(rows)) : words().own.rows(counted(rows), columns);
 
 /** @param {Draft} draft @param {Kind} kind @param {OwnHandlers} on */
 const kinds = (draft, kind, on) => html`<fieldset>
-  <legend>One timestep is</legend>
+  <legend>${words().own.step}</legend>
   ${KINDS.map(
-    ([
+    (
       name,
-      meaning,
-    ]) => html`<label><input type="radio" name="own-kind" value=${name} .checked=${name === kind}
-      @change=${() => on.draft({ ...draft, kind: name })} /> ${meaning}${draft.kind === null && name === kind && draft.text !== '' ? html` <small>(it looks like that)</small>` : nothing}</label>`,
+    ) => html`<label><input type="radio" name="own-kind" value=${name} .checked=${name === kind}
+      @change=${() => on.draft({ ...draft, kind: name })} /> ${words().own.kinds[name]}${draft.kind === null && name === kind && draft.text !== '' ? html` <small>${words().own.looksLike}</small>` : nothing}</label>`,
   )}
 </fieldset>`;
 
 /** @param {Draft} draft @param {number | null} hidden @param {OwnHandlers} on */
 const hiddenField = (draft, hidden, on) => html`<p class="own-hidden">
-  <label for="own-hidden">hidden units</label>
+  <label for="own-hidden">${words().own.hidden}</label>
   <input id="own-hidden" type="number" inputmode="numeric" min="1" max=${MOST_HIDDEN} step="1" required .value=${draft.hiddenSize}
     aria-invalid=${hidden === null} aria-describedby="own-hidden-problem"
     @input=${(/** @type {any} */ event) => on.draft({ ...draft, hiddenSize: event.target.value })} />
-  <span class="problem" id="own-hidden-problem" role="alert">${hidden === null ? `A whole number from 1 to ${MOST_HIDDEN}.` : nothing}</span>
+  <span class="problem" id="own-hidden-problem" role="alert">${hidden === null ? words().own.badHidden(MOST_HIDDEN) : nothing}</span>
 </p>`;
 
 /** @param {string} typed */
@@ -135,22 +129,14 @@ function hiddenOf(typed) {
   return /^\d+$/.test(typed.trim()) && size >= 1 && size <= MOST_HIDDEN ? size : null;
 }
 
-/** @type {Record<Kind, string>} */
-const NEXT = {
-  letters: 'the next letter',
-  words: 'the next word',
-  numbers: 'the next row of numbers',
-};
-
-/** @param {Kind} kind */
-const honestly = (kind) =>
-  `The network is trained here, on this one sequence only, to predict ${NEXT[kind]}: it learns it by heart. Where that would take too long it stays untrained, with PyTorch’s random start, and the line above the picture says so. Nothing leaves this page.`;
-
-/** The last reading: pictures are drawn at every frame, and a text may be long. @type {{ text: string, kind: Kind, own: Own } | null} */
+/** The last reading: pictures are drawn at every frame, and a text may be long. @type {{ text: string, kind: Kind, by: unknown, own: Own } | null} */
 let last = null;
 
 /** @param {string} text @param {Kind} kind */
 function readOnce(text, kind) {
-  if (last?.text !== text || last.kind !== kind) last = { text, kind, own: readOwn(text, kind) };
+  const by = language();
+  if (last?.text !== text || last.kind !== kind || last.by !== by) {
+    last = { text, kind, by, own: readOwn(text, kind) };
+  }
   return last.own;
 }

@@ -7,7 +7,8 @@ import { foldLayout } from './folding/fold-layout.js';
 import { foldedDescription } from './folding/folded.js';
 import { layOut } from './chain/layout.js';
 import { sentenceFor } from './sentence.js';
-import { capital, madeBy } from './states.js';
+import { words } from '../words/index.js';
+import { madeBy, whoseOf } from './states.js';
 
 /** @typedef {import('./chain/chain.js').Scene} Scene */
 /** @typedef {import('./trace.js').Trace} Trace */
@@ -40,14 +41,14 @@ export function picture(scene, layout, view) {
 
 /** What the whole picture is, for who does not see it. @param {Scene | null} scene @param {string} view */
 export function pictureName(scene, view) {
-  if (scene && isCompared(scene.trace, view)) return 'Two sequences through the same weights';
+  if (scene && isCompared(scene.trace, view)) return words().stage.picture.compared;
   if (scene && scene.fold > 0.5) return foldedDescription(scene) + theirsIn(scene);
-  return scene ? `The chain of hidden states${madeBy(scene.trace)}` : 'The chain of hidden states';
+  return words().stage.picture.chain(scene ? madeBy(scene.trace) : '');
 }
 
 /** @param {Scene} scene */
 const theirsIn = ({ trace: { theirs } }) =>
-  theirs ? ` ${capital(theirs.by)} made the states.` : '';
+  theirs ? ` ${words().theirs.made(whoseOf(theirs))}` : '';
 
 /** The sentence for the moment. @param {Scene} scene */
 export const sentenceOf = (scene) =>

@@ -1,5 +1,5 @@
 /** Quantities inside a sentence: as short as they can be without saying something else. */
-import { plain } from './numbers.js';
+import { localised, words } from '../words/index.js';
 
 /** How many numbers a sentence can list. */
 const MOST_LISTED = 4;
@@ -27,7 +27,7 @@ export function approximate(value) {
 
 /** @param {number} value */
 const written = (value) =>
-  String(value === 0 ? 0 : value)
+  localised(String(value === 0 ? 0 : value))
     .replace('e+', 'e')
     .replaceAll('-', '−');
 
@@ -37,22 +37,20 @@ const written = (value) =>
  * @param {(value: number) => string} [write]
  */
 export function listed(values, write = given) {
-  if (values.length > MOST_LISTED) {
-    const from = approximate(Math.min(...values));
-    return `${values.length} numbers from ${from} to ${approximate(Math.max(...values))}`;
-  }
-  const texts = values.map(write);
-  return texts.length === 1
-    ? texts[0]
-    : `${texts.slice(0, -1).join(', ')} and ${texts[texts.length - 1]}`;
+  const say = words().numbers;
+  if (values.length <= MOST_LISTED) return say.listed(values.map((value) => write(value)));
+  const [from, to] = [Math.min(...values), Math.max(...values)].map(approximate);
+  return say.many({ count: String(values.length), from, to });
 }
 
 /** How many times as much: "0.94", "0.027", "less than 0.001", "12". @param {number} factor */
 export function times(factor) {
   if (factor === 0) return '0';
-  if (factor < 0.001) return 'less than 0.001';
+  if (factor < 0.001) return words().numbers.lessThan(localised('0.001'));
   const decimals = factor < 0.1 ? 3 : factor < 10 ? 2 : 0;
-  return plain(factor, decimals)
+  const digits = factor
+    .toFixed(decimals)
     .replace(/(\.\d*?)0+$/, '$1')
     .replace(/\.$/, '');
+  return localised(digits);
 }

@@ -1,5 +1,6 @@
 /** The whole stage: header, picture, clock, sentence, panel and drawer. Pure: what is done comes in as handlers. */
 import { html, nothing } from 'lit';
+import { language, words } from '../words/index.js';
 import { compareBar, compareLine } from './compare/compare-bar.js';
 import { controls } from './controls.js';
 import { header } from './header/header.js';
@@ -20,7 +21,7 @@ import { weightsPanel } from './weights/weights-panel.js';
  * @property {import('./chain/layout.js').Layout} layout
  * @property {import('../state/settings.js').Settings} settings
  * @property {import('./trace.js').Trace | null} base the network as its source made it, before edits
- * @property {{ code: string, message: string } | null} error
+ * @property {{ code: string, message: string, foreign: boolean } | null} error foreign: its message is English
  * @property {string} view unrolled, folded, compare
  * @property {string | null} panel weights
  * @property {import('../elements/stage-model.js').Ui} ui
@@ -38,7 +39,9 @@ import { weightsPanel } from './weights/weights-panel.js';
 export function stage(model, on) {
   const { error, clock } = model;
   const { flash } = clock;
-  return html`<section class="stage" part="stage" aria-label="Unrolling a recurrent network">
+  const { tag, dir } = language();
+  const say = words().stage;
+  return html`<section class="stage" part="stage" lang=${tag} dir=${dir} aria-label=${say.name}>
     <header part="header">${header(headerModel(model), on)}</header>
     ${error && error.code !== 'compare' ? errorMessage(error, on) : nothing}
     ${picturePart(model, on)}
@@ -47,7 +50,7 @@ export function stage(model, on) {
       ${controls(clock, on)}
       <p class="sentence" part="sentence" role="status" aria-live=${clock.playing ? 'off' : 'polite'}>${sentence(model)}</p>
     </footer>
-    <div class="panel" role="group" aria-label="Details" part="panel"><div class="inside ${flash === 'weights' ? 'flash' : ''}">${panel(model, on)}</div></div>
+    <div class="panel" role="group" aria-label=${say.details} part="panel"><div class="inside ${flash === 'weights' ? 'flash' : ''}">${panel(model, on)}</div></div>
     ${drawer(model, on)}
   </section>
   <slot name="caption"></slot>`;
@@ -97,9 +100,7 @@ function sentence({ scene, error }) {
     const { title, parts } = sentenceOf(scene);
     return html`<b>${title}</b> ${toHtml(parts)}`;
   }
-  return error
-    ? 'The text of the lesson does not need the stage.'
-    : 'The engine is on its way: it will train this network here.';
+  return error ? words().stage.textWithoutStage : words().stage.onItsWay;
 }
 
 /** @param {StageModel} model @param {StageHandlers} on */
@@ -123,30 +124,21 @@ function panel({ scene, settings, base, error, view, panel: side, ui, hand, edit
  */
 function comparison(scene, settings, { compareAs }, error, on) {
   const { trace, row } = scene;
-  return html`<h3>Two sequences, the same weights</h3>
+  const say = words().stage.comparison;
+  return html`<h3>${say.title}</h3>
     ${compareBar({ trace, row, text: settings.compare, compareAs, error }, on)}
     <p class="compare-line">${compareLine(scene)}</p>
-    <p class="hint">${
-      compareAs === 'pairs'
-        ? 'A column is one timestep: A’s state above, B’s below, and between them how far apart they are.'
-        : 'A square is A’s number minus B’s. Its column’s number is how far apart the two states are.'
-    }</p>`;
+    <p class="hint">${say[compareAs]}</p>`;
 }
-
-/** @type {Record<string, string>} */
-const DRAWERS = {
-  table: 'Values as table',
-  takeaway: 'Take away',
-  own: 'Your own sequence',
-};
 
 /** What stands open below. @param {StageModel} model @param {StageHandlers} on */
 function drawer(model, on) {
   const open = model.ui.drawer;
   if (!open || !model.scene) return nothing;
-  return html`<section class="drawer" part="drawer" aria-label=${DRAWERS[open]}>
-    <div class="drawer-head"><h3 tabindex="-1">${DRAWERS[open]}</h3>
-      <button type="button" class="tool" @click=${() => on.drawer(open)}>Close</button></div>
+  const say = words().stage;
+  return html`<section class="drawer" part="drawer" aria-label=${say.drawers[open]}>
+    <div class="drawer-head"><h3 tabindex="-1">${say.drawers[open]}</h3>
+      <button type="button" class="tool" @click=${() => on.drawer(open)}>${say.close}</button></div>
     ${inDrawer(model, model.scene, on)}
   </section>`;
 }
@@ -159,7 +151,10 @@ function inDrawer({ ui, settings, error, takeaway: model }, scene, on) {
 }
 
 /** @param {NonNullable<StageModel['error']>} error @param {StageHandlers} on */
-const errorMessage = ({ code, message }, on) => html`<p class="error" part="error" role="alert">
-  ${message}
-  ${code === 'load' ? html`<button type="button" class="pill" @click=${on.retry}>Try again</button>` : nothing}
+const errorMessage = (
+  { code, message, foreign },
+  on,
+) => html`<p class="error" part="error" role="alert">
+  ${foreign ? html`<span lang="en" dir="ltr">${message}</span>` : message}
+  ${code === 'load' ? html`<button type="button" class="pill" @click=${on.retry}>${words().stage.retry}</button>` : nothing}
 </p>`;

@@ -3,6 +3,7 @@
  * its h are theirs, its sums follow from their h_{t-1}; so tanh of a sum is what the cell should
  * have made of what it had.
  */
+import { words } from '../words/index.js';
 import { decimalsThat, rounded, signed } from './numbers.js';
 import { oncePerTrace } from './trace.js';
 
@@ -82,17 +83,18 @@ export function bothOf(trace, t, row, unit) {
 
 // ---- in words -----------------------------------------------------------------------------------
 
-/** Their maker where it speaks of one number: "your cell". @param {Theirs} theirs */
-export const makerOf = ({ by }) => (by === 'your rnn_cell' ? 'your cell' : by);
+/** What made them, without "your". @param {string} by */
+export const nameIn = (by) => by.replace(/^your /, '');
 
-/** @param {string} text */
-export const capital = (text) => text[0].toUpperCase() + text.slice(1);
+/** Whose they are: "your rnn_cell". @param {{ by: string }} theirs */
+export const whoseOf = ({ by }) => words().theirs.yours(nameIn(by));
+
+/** Their maker where it speaks of one number: "your cell". @param {{ by: string }} theirs */
+export const makerOf = (theirs) =>
+  nameIn(theirs.by) === 'rnn_cell' ? words().theirs.yourCell : whoseOf(theirs);
 
 /** Behind a name: ", made by your rnn_cell"; nothing where the engine made them. @param {Trace} trace */
-export const madeBy = ({ theirs }) => (theirs ? `, made by ${theirs.by}` : '');
+export const madeBy = ({ theirs }) => (theirs ? words().theirs.madeBy(whoseOf(theirs)) : '');
 
-/** The part of it that is a name in code; null where there is none: "your code". @param {Theirs} theirs */
-export function codeIn({ by }) {
-  const name = by.replace(/^your /, '');
-  return name !== 'code' && /^[A-Za-z_]\w*$/.test(name) ? name : null;
-}
+/** Whether that is a name in code, other than in "your code". @param {string} by */
+export const isCode = (by) => nameIn(by) !== 'code' && /^[A-Za-z_]\w*$/.test(nameIn(by));

@@ -1,5 +1,6 @@
 /** What the sentence of a moment says besides, where a learner's code made the states. */
-import { bothOf, capital, differing, isBare, makerOf } from './states.js';
+import { words } from '../words/index.js';
+import { bothOf, differing, isBare, makerOf, whoseOf } from './states.js';
 
 /** @typedef {import('./sentence.js').Part} Part */
 /** @typedef {import('./trace.js').Trace} Trace */
@@ -14,33 +15,30 @@ import { bothOf, capital, differing, isBare, makerOf } from './states.js';
  * @returns {Sentence}
  */
 export function withTheirs(trace, { t, phase }, row, sentence) {
-  const { theirs } = trace;
+  const { theirs, H } = trace;
   if (!theirs) return sentence;
-  if (isBare(trace)) return { title: sentence.title, parts: bareParts(theirs, t) };
-  if (t === 0) return { ...sentence, parts: [...sentence.parts, ` All states that follow were made by ${theirs.by}.`] }; // prettier-ignore
+  const say = words().theirs;
+  const whose = whoseOf(theirs);
+  if (isBare(trace)) return { title: sentence.title, parts: say.alone({ whose, t }) };
+  if (t === 0) return { ...sentence, parts: [...sentence.parts, say.allThatFollow(whose)] };
   const count = differing(trace, t, row);
   if (count === 0 || (phase !== 'squash' && phase !== 'carry')) return sentence;
   const { first } = theirs;
   if (first?.t === t && first.row === row) return firstDifference(trace, theirs, first, count);
-  const some = `${count} of ${trace.H} units differ from what the formula gives. `;
+  const some = say.differ({ count, H });
   return phase === 'squash'
-    ? { ...sentence, parts: [`By the formula, tanh of every sum is the new state. `, some] }
+    ? { ...sentence, parts: [say.byTheFormula, some] }
     : { ...sentence, parts: [some, ...sentence.parts] };
 }
 
-/** @param {Theirs} theirs @param {number} t @returns {Part[]} */
-const bareParts = ({ by }, t) => [
-  ...(t === 0 ? [] : ['The state ', { name: 'h', index: t }, '. ']),
-  `${capital(by)} made these states; with which weights and inputs, the stage does not know.`,
-];
-
 /** @param {Trace} trace @param {Theirs} theirs @param {import('../state/states.js').Place} first @param {number} count @returns {Sentence} */
 function firstDifference(trace, theirs, { t, row, unit }, count) {
-  const { givenText, expectedText } = bothOf(trace, t, row, unit);
-  const where = `Step ${t}${trace.B > 1 ? `, batch row ${row}` : ''}, unit ${unit}`;
-  const others = count === 1 ? '' : ` In this step ${count} of ${trace.H} units differ.`;
+  const say = words().theirs;
+  const { givenText: given, expectedText: expected } = bothOf(trace, t, row, unit);
+  const maker = makerOf(theirs);
+  const place = { t, row: trace.B > 1 ? row : null, unit };
   return {
-    title: `${where}: ${makerOf(theirs)} gives ${givenText}, the formula gives ${expectedText}.`,
-    parts: [`This is the first difference, ringed in the picture.${others}`],
+    title: say.firstTitle({ ...place, maker, given, expected }),
+    parts: [say.firstDifference({ count, H: trace.H })],
   };
 }

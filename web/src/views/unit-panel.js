@@ -1,8 +1,10 @@
 /** One unit at one timestep: every product that made it, adding up to what is shown. */
 import { html, nothing, svg } from 'lit';
+import { words } from '../words/index.js';
 import { filled } from './chain/lens.js';
 import { px } from './marks.js';
 import { decimalsFor, largest, signed } from './numbers.js';
+import { toHtml } from './pieces.js';
 import { differs, isBare, makerOf } from './states.js';
 import { barePanel, bareLine } from './unit-alone.js';
 import { tanhCurve } from './tanh-curve.js';
@@ -38,32 +40,33 @@ export function unitPanel(scene) {
   const all = [...terms.input, ...terms.memory, ...rests].map(({ product }) => product);
   const most = largest([...all, terms.bias]) || 1;
   const token = tokenAt(trace, t, row);
+  const say = words().unit;
 
   return html`
     <h3>${vector('h', t)}[${unit}]${shown.h ? html` = <span class="value">${signed(theirs ?? terms.h, decimals.h)}</span>` : ''}</h3>
     ${(shown.h && twin(trace, t, row, unit)) || html`<p class="hint">${shown.h && theirs !== null ? theirHint(terms) : hint(scene, t, terms.memoryRest !== null)}</p>`}
     <table class="products ${decimals.factor > (terms.memoryRest ? 3 : 4) ? 'fine' : ''} ${decimals.factor > 6 ? 'finest' : ''}">
-      <caption class="visually-hidden">Products that add up to unit ${unit} of h ${t}</caption>
-      <thead class="visually-hidden"><tr><th scope="col">of</th><th scope="col">weight × value</th><th scope="col">drawn</th><th scope="col">product</th></tr></thead>
-      ${group(html`memory ${vector('W', 'hh')} ${vector('h', t - 1)}`, shown.memory ? terms.memorySum : null, decimals.part, 'memory')}
+      <caption class="visually-hidden">${say.caption(t, unit)}</caption>
+      <thead class="visually-hidden"><tr><th scope="col">${say.heads.of}</th><th scope="col">${say.heads.factors}</th><th scope="col">${say.heads.drawn}</th><th scope="col">${say.heads.product}</th></tr></thead>
+      ${group(html`${say.memory} ${vector('W', 'hh')} ${vector('h', t - 1)}`, shown.memory ? terms.memorySum : null, decimals.part, 'memory')}
       <tbody>${terms.memory.map((term) => productRow('h', t - 1, term, most, decimals, shown.memory, ''))}
-        ${restRow(terms.memoryRest, 'units', most, decimals.product, shown.memory)}</tbody>
-      ${group(html`input ${vector('W', 'xh')} ${vector('x', t)}`, shown.input ? terms.inputSum : null, decimals.part, 'input')}
+        ${restRow(terms.memoryRest, say.otherUnits, most, decimals.product, shown.memory)}</tbody>
+      ${group(html`${say.input} ${vector('W', 'xh')} ${vector('x', t)}`, shown.input ? terms.inputSum : null, decimals.part, 'input')}
       <tbody>
         ${terms.input.map((term) => productRow('x', t, term, most, decimals, shown.input, token !== null ? ` “${token}”` : ''))}
-        ${restRow(terms.inputRest, 'inputs', most, decimals.product, shown.input)}
-        ${terms.silent > 0 ? html`<tr class="silent"><td colspan="4">${terms.silent} inputs are 0 and add nothing</td></tr>` : nothing}
+        ${restRow(terms.inputRest, say.otherInputs, most, decimals.product, shown.input)}
+        ${terms.silent > 0 ? html`<tr class="silent"><td colspan="4">${say.silent(terms.silent)}</td></tr>` : nothing}
       </tbody>
-      ${group(html`bias <i>b</i>[${unit}]`, shown.bias ? terms.bias : null, decimals.part, 'bias')}
+      ${group(html`${say.bias} <i>b</i>[${unit}]`, shown.bias ? terms.bias : null, decimals.part, 'bias')}
     </table>
     <div class="result">${shown.sum ? tanhCurve(terms.preactivation, terms.h, shown.h, theirs) : nothing}
     <p>
       ${
         shown.sum
-          ? html`<span>${part('memory', terms.memorySum, decimals)} ${part('input', terms.inputSum, decimals)}
-            ${part('bias', terms.bias, decimals)}</span>
-            <span>= sum <b data-value="sum">${signed(terms.preactivation, decimals.sum)}</b></span>`
-          : html`<span class="waiting">sum: not computed yet</span>`
+          ? html`<span>${part(say.memory, terms.memorySum, decimals)} ${part(say.input, terms.inputSum, decimals)}
+            ${part(say.bias, terms.bias, decimals)}</span>
+            <span>${say.sum} <b data-value="sum">${signed(terms.preactivation, decimals.sum)}</b></span>`
+          : html`<span class="waiting">${say.noSum}</span>`
       }
       ${theirs === null || !shown.h ? tanhOf(terms, shown.h) : nothing}
     </p>
@@ -75,21 +78,23 @@ export function unitPanel(scene) {
 const tanhOf = ({ preactivation, h, decimals }, shown) =>
   shown
     ? html`<span>tanh(${signed(preactivation, decimals.sum)}) = <b data-value="h">${signed(h, decimals.h)}</b></span>`
-    : html`<span class="waiting">tanh: not computed yet</span>`;
+    : html`<span class="waiting">${words().unit.noTanh}</span>`;
 
 /** @param {import('./trace.js').Trace} trace @param {number} theirs @param {number} decimals */
-const gave = (trace, theirs, decimals) =>
-  trace.theirs &&
-  html`<span class="theirs">${makerOf(trace.theirs)} gave <b data-value="theirs">${signed(theirs, decimals)}</b></span>`;
+function gave(trace, theirs, decimals) {
+  if (!trace.theirs) return nothing;
+  const [before, after] = words().unit.gave(makerOf(trace.theirs));
+  return html`<span class="theirs">${before}<b data-value="theirs">${signed(theirs, decimals)}</b>${after}</span>`;
+}
 
 /** @param {import('./terms.js').UnitTerms} terms */
-const theirHint = ({ h, decimals }) =>
-  html`the formula gives <b>${signed(h, decimals.h)}</b>, from:`;
+const theirHint = ({ h, decimals }) => toHtml(words().unit.formulaGives(signed(h, decimals.h)));
 
 /** @param {Scene} scene @param {number} t @param {boolean} some not every product is listed */
 function hint({ pinned }, t, some) {
-  if (pinned) return `chosen at step ${t}: it stays here when you go on`;
-  return `one unit, one timestep: ${some ? 'the largest products' : 'every product'} that made it`;
+  const say = words().unit;
+  if (pinned) return say.pinned(t);
+  return some ? say.largest : say.every;
 }
 
 /**
@@ -109,12 +114,13 @@ function twin(trace, t, row, unit) {
   const [part, h] = ['part', 'h'].map((name) =>
     Math.max(...terms.map(({ decimals }) => decimals[/** @type {'part' | 'h'} */ (name)])),
   );
+  const say = words().unit;
   return html`<table class="twin">
-    <caption>Step ${earlier} read the same “${tokenAt(trace, t, row)}”; only the memory differs</caption>
-    <thead><tr><td></td><th scope="col">memory</th><th scope="col">input</th><th scope="col">bias</th><th scope="col">tanh</th></tr></thead>
+    <caption>${say.twin({ earlier, token: String(tokenAt(trace, t, row)) })}</caption>
+    <thead><tr><td></td><th scope="col">${say.memory}</th><th scope="col">${say.input}</th><th scope="col">${say.bias}</th><th scope="col">${say.tanh}</th></tr></thead>
     <tbody>${terms.map(
       (term) =>
-        html`<tr><th scope="row">step ${term.step}</th><td><b>${signed(term.memorySum, part)}</b></td><td>${signed(term.inputSum, part)}</td><td>${signed(term.bias, part)}</td><td><b>${signed(term.h, h)}</b></td></tr>`,
+        html`<tr><th scope="row">${say.step(term.step)}</th><td><b>${signed(term.memorySum, part)}</b></td><td>${signed(term.inputSum, part)}</td><td>${signed(term.bias, part)}</td><td><b>${signed(term.h, h)}</b></td></tr>`,
     )}</tbody>
   </table>`;
 }
@@ -129,23 +135,24 @@ const part = (name, value, decimals) =>
  */
 export function unitLine(scene) {
   const { trace, row, selection } = scene;
-  if (!selection) return 'Select a square to see every product that made it.';
+  if (!selection) return words().unit.select;
   const { t, unit } = selection;
-  const name = html`${vector('h', t)}[${unit}]`;
-  if (isBare(trace)) return bareLine(scene, name);
+  const say = words().unit.line;
+  const name = words().unit.name(t, unit);
+  if (isBare(trace)) return bareLine(scene);
   if (t === 0) {
     const value = stateAt(trace, 0, row)[unit];
-    return html`${name} = ${signed(value, decimalsFor([value]))}, where the network starts.`;
+    return toHtml(say.start(name, signed(value, decimalsFor([value]))));
   }
   const { preactivation, h, theirs, decimals } = termsOf(trace, t, row, unit);
   const shown = shownOf(scene, t);
-  if (!shown.sum) return html`${name} is not computed yet.`;
-  const made = html`${name} = tanh(sum ${signed(preactivation, decimals.sum)})`;
-  if (!shown.h) return html`${made}, which the next phase computes.`;
-  if (theirs !== null && trace.theirs) {
-    return html`The formula: ${made} = ${signed(h, decimals.h)}; ${makerOf(trace.theirs)} gave <b>${signed(theirs, decimals.h)}</b>.`;
-  }
-  return html`${made} = <b>${signed(h, decimals.h)}</b>. Its products are listed below.`;
+  if (!shown.sum) return toHtml(say.notYet(name));
+  const sum = signed(preactivation, decimals.sum);
+  if (!shown.h) return toHtml(say.nextPhase(name, sum));
+  const value = signed(h, decimals.h);
+  if (theirs === null || !trace.theirs) return toHtml(say.made(name, sum, value));
+  const given = signed(theirs, decimals.h);
+  return toHtml(say.theirs(name, { sum, value, maker: makerOf(trace.theirs), given }));
 }
 
 /** @param {string} name @param {string | number} t */
@@ -154,7 +161,7 @@ const vector = (name, t) => html`<i>${name}</i><sub>${t}</sub>`;
 /** @param {number} unit @param {number} value */
 const startPanel = (unit, value) => html`
   <h3>${vector('h', 0)}[${unit}] = <span class="value">${signed(value, decimalsFor([value]))}</span></h3>
-  <p class="hint">The state before anything is read. Nothing made it: it is where the network starts.</p>`;
+  <p class="hint">${words().unit.start}</p>`;
 
 /** @param {unknown} title @param {number | null} sum @param {number} decimals @param {string} part */
 const group = (title, sum, decimals, part) => html`
@@ -190,7 +197,7 @@ const productRow = (
 /**
  * What is not listed, so that all of it adds up.
  * @param {import('./terms.js').Rest | null} rest
- * @param {string} what
+ * @param {(count: number) => string} what
  * @param {number} most
  * @param {number} decimals
  * @param {boolean} shown
@@ -199,7 +206,7 @@ const restRow = (rest, what, most, decimals, shown) =>
   rest === null
     ? nothing
     : html`<tr class="rest">
-  <th scope="row" colspan="2">${rest.count} other ${what} together</th>
+  <th scope="row" colspan="2">${what(rest.count)}</th>
   <td class="drawn">${shown ? bar(rest.product, most) : nothing}</td>
   <td class="number" data-product>${shown ? signed(rest.product, decimals) : ''}</td>
 </tr>`;

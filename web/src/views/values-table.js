@@ -1,8 +1,10 @@
 /** The hidden states as a real table: the same numbers without the picture, as far as they are computed. */
 import { html, nothing } from 'lit';
 import { reachedStep, progressOf } from '../player/moment.js';
-import { decimalsFor, plain, signed } from './numbers.js';
-import { bothOf, capital, differingInAll, differs, isBare } from './states.js';
+import { words } from '../words/index.js';
+import { answerName } from './answer-name.js';
+import { decimalsFor, plain, signed, together } from './numbers.js';
+import { bothOf, differingInAll, differs, isBare, whoseOf } from './states.js';
 import { inputDecimals, inputText } from './chain/reading.js';
 import { answerAt, forecastAt, oncePerTrace, stateAt, tokenAt } from './trace.js';
 
@@ -24,16 +26,16 @@ export function valuesTable(scene) {
   const steps = Array.from({ length: reached + 1 - first }, (_, i) => first + i);
   const read = steps.filter((t) => t > 0);
   const decimals = decimalsOf(trace);
-  return html`<div class="values" part="values" tabindex="0" role="group" aria-label="Values as table">
+  const say = words().stage.table;
+  const [before, after] = say.caption(first > 0 ? { most: MOST_STEPS, of: reached } : null);
+  return html`<div class="values" part="values" tabindex="0" role="group" aria-label=${say.name}>
     <table>
-      <caption>Hidden state h<sub>t</sub>, one column per timestep, as far as it is computed${
-        first > 0 ? `: the last ${MOST_STEPS} of ${reached} steps` : nothing
-      }${trace.theirs ? html`<span class="whose-line">${whose(trace)}</span>` : nothing}</caption>
+      <caption>${before}h<sub>t</sub>${after}${trace.theirs ? html`<span class="whose-line">${whose(trace, trace.theirs)}</span>` : nothing}</caption>
       <thead>
-        <tr><th scope="col">unit</th>${steps.map((t) => html`<th scope="col">h<sub>${t}</sub></th>`)}</tr>
+        <tr><th scope="col">${say.unit}</th>${steps.map((t) => html`<th scope="col">h<sub>${t}</sub></th>`)}</tr>
         ${
           trace.inputs.length > 0 || (trace.I <= 2 && trace.I > 0)
-            ? html`<tr><th scope="row">reads</th>${first === 0 ? html`<td></td>` : nothing}${read.map((t) => html`<td>${tokenAt(trace, t, row) ?? inputText(trace, t, row)}</td>`)}</tr>`
+            ? html`<tr><th scope="row">${say.reads}</th>${first === 0 ? html`<td></td>` : nothing}${read.map((t) => html`<td>${tokenAt(trace, t, row) ?? inputText(trace, t, row)}</td>`)}</tr>`
             : nothing
         }
       </thead>
@@ -49,9 +51,9 @@ export function valuesTable(scene) {
   </div>`;
 }
 
-/** @param {import('./trace.js').Trace} trace */
-const whose = (trace) =>
-  `${capital(trace.theirs?.by ?? '')} made these states${differingInAll(trace) > 0 ? '; behind ≠ stands what the formula gives' : ''}.`;
+/** @param {import('./trace.js').Trace} trace @param {import('./states.js').Theirs} theirs */
+const whose = (trace, theirs) =>
+  words().theirs.inTable({ whose: whoseOf(theirs), differ: differingInAll(trace) > 0 });
 
 /** @param {import('./trace.js').Trace} trace @param {number} t @param {number} row @param {number} unit @param {number} decimals */
 function stateCell(trace, t, row, unit, decimals) {
@@ -63,14 +65,12 @@ function stateCell(trace, t, row, unit, decimals) {
 
 /** @param {Scene} scene @param {number[]} steps */
 const predictions = (scene, steps) => html`<tr>
-  <th scope="row">predicts</th>${steps[0] === 0 ? html`<td></td>` : nothing}
+  <th scope="row">${words().stage.table.predicts}</th>${steps[0] === 0 ? html`<td></td>` : nothing}
   ${steps.filter((t) => t > 0).map((t) => html`<td>${progressOf(scene.moment, t, 'carry') > 0 ? answerOf(scene, t) : ''}</td>`)}
 </tr>`;
 
 /** @param {Scene} scene @param {number} t */
 const answerOf = ({ trace, row }, t) =>
   trace.task === 'forecast'
-    ? forecastAt(trace, t, row)
-        .map((value) => plain(value, inputDecimals(trace)))
-        .join(', ')
-    : answerAt(trace, t, row);
+    ? together(forecastAt(trace, t, row).map((value) => plain(value, inputDecimals(trace))))
+    : answerName(trace, answerAt(trace, t, row));

@@ -2,3 +2,4 @@
 export { inLanguage, language, words } from './language.js';
 export { addLanguage, english, loadLanguage } from './languages.js';
 export { counted, localised } from './numbers.js';
+export { spoken } from './spoken.js';

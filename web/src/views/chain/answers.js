@@ -2,10 +2,12 @@
 import { nothing, svg } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { progressOf } from '../../player/moment.js';
+import { language, words } from '../../words/index.js';
+import { answerName } from '../answer-name.js';
 import { stateShare } from '../folding/shares.js';
 import { inkOf } from './layout.js';
 import { px } from '../marks.js';
-import { percent, plain } from '../numbers.js';
+import { percent, plain, together } from '../numbers.js';
 import { inputDecimals, visible } from './reading.js';
 import { cameAfter, forecastAt, oncePerTrace, predictionAt, rowAt } from '../trace.js';
 
@@ -47,13 +49,14 @@ const LEAST_PITCH = 4;
 
 /** @param {Scene} scene @param {number} t @param {number} carried */
 function bars({ trace, layout, row }, t, carried) {
-  const { O, answers: names } = trace;
+  const { O } = trace;
   const room = roomOf(layout);
   const pitch = Math.min(14, (room - 6) / O);
   const base = layout.y.answers + HEIGHT + 2;
   return svg`<g transform="translate(${px(layout.columns[t])} 0)">${guard(
-    [trace, row, t, px(room), base, carried],
+    [trace, row, t, px(room), base, carried, language()],
     () => {
+      const names = trace.answers.map((answer) => answerName(trace, answer));
       const shares = rowAt(trace.probabilities, t, row);
       const best = predictionAt(trace, t, row);
       if (pitch < LEAST_PITCH) return manyBars(shares, best, names, { pitch, base, carried, room });
@@ -61,7 +64,7 @@ function bars({ trace, layout, row }, t, carried) {
       return Array.from(shares, (share, o) => {
         const x = (o - (O - 1) / 2) * pitch;
         const height = HEIGHT * share * carried;
-        return svg`<g><title>${names[o]}: ${percent(share)}</title>
+        return svg`<g><title>${words().chain.is(names[o], percent(share))}</title>
         <line class="base" x1=${px(x - pitch * 0.35)} x2=${px(x + pitch * 0.35)} y1=${base} y2=${base}></line>
         <rect class="bar" rx="1.5" x=${px(x - pitch * 0.3)} y=${px(base - height)} width=${px(pitch * 0.6)} height=${px(height)}></rect>
         ${o === best || all ? svg`<text class="answer ${o === best ? 'best' : ''}" x=${px(nameX(x, names[o]))} y=${base + 12}>${shortened(names[o], room)}</text>` : nothing}</g>`;
@@ -85,7 +88,7 @@ function manyBars(shares, best, names, { pitch, base, carried, room }) {
       : `M${px((o - middle) * pitch - wide / 2)} ${base}v${px(-HEIGHT * share * carried)}h${px(wide)}V${base}z`,
   );
   const x = (best - middle) * pitch;
-  return svg`<title>${names[best]}: ${percent(shares[best])}</title>
+  return svg`<title>${words().chain.is(names[best], percent(shares[best]))}</title>
     <line class="base" x1=${px(-middle * pitch)} x2=${px(middle * pitch)} y1=${base} y2=${base}></line>
     <path class="bar" d=${paths.join('')}></path>
     <text class="answer best" x=${px(nameX(x, names[best]))} y=${base + 12}>${shortened(names[best], room)}</text>`;
@@ -124,10 +127,10 @@ function forecastAbove(scene, t, carried) {
   const { trace, layout, row } = scene;
   const { O } = trace;
   const [expected, came] = [forecastAt(trace, t, row), cameAfter(trace, t, row)].map((values) =>
-    values.map((value) => plain(value, inputDecimals(trace) + 1)).join(', '),
+    together(values.map((value) => plain(value, inputDecimals(trace) + 1))),
   );
   const base = layout.y.answers + HEIGHT + 2;
-  return svg`<title>forecast ${expected}; then came ${came}</title>
+  return svg`<title>${words().chain.forecast(expected, came)}</title>
     <g opacity=${carried < 1 ? px(carried) : nothing}>
       ${O === 2 ? inSquare(scene, t, base) : Array.from({ length: O }, (_, o) => onScale(scene, t, o, base))}
     </g>

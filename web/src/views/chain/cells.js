@@ -4,6 +4,7 @@
  */
 import { nothing, svg } from 'lit';
 import { reachedStep } from '../../player/moment.js';
+import { words } from '../../words/index.js';
 import { inkOf, unitY } from './layout.js';
 import { filled, grownAt } from './lens.js';
 import { px } from '../marks.js';
@@ -24,19 +25,19 @@ export function squashedAt(moment, t) {
 
 /** What a cell says. @param {Scene} scene @param {number} t @param {number} unit @param {boolean} there */
 export function cellLabel({ trace, row }, t, unit, there) {
-  const name = `h ${t}, unit ${unit}`;
-  if (isBare(trace) && t === 0) return `${name}: not known`;
-  if (!there) return `${name}: not computed yet`;
-  if (differs(trace, t, row, unit)) return `${name}: ${difference(trace, t, row, unit)}`;
+  const say = words().chain;
+  const name = say.cell(t, unit);
+  if (isBare(trace) && t === 0) return say.is(name, say.notKnown);
+  if (!there) return say.is(name, say.notYet);
+  if (differs(trace, t, row, unit)) return say.is(name, difference(trace, t, row, unit));
   const value = stateAt(trace, t, row)[unit];
-  return `${name}: ${signed(value, decimalsFor([value]))}`;
+  return say.is(name, signed(value, decimalsFor([value])));
 }
 
 /** @param {import('../trace.js').Trace} trace @param {number} t @param {number} row @param {number} unit */
 function difference(trace, t, row, unit) {
-  const { givenText, expectedText } = bothOf(trace, t, row, unit);
-  const first = isFirst(trace, t, row, unit) ? ', the first that differs' : '';
-  return `${givenText}; the formula gives ${expectedText}${first}`;
+  const { givenText: given, expectedText: expected } = bothOf(trace, t, row, unit);
+  return words().chain.differs({ given, expected, first: isFirst(trace, t, row, unit) });
 }
 
 /**
@@ -51,7 +52,7 @@ export const grid = (
   first = 0,
   last = trace.H - 1,
 ) => svg`<g role="grid" tabindex="0"
-    aria-label="Hidden states${madeBy(trace)}: a row is a unit, a column a timestep"
+    aria-label=${words().chain.grid(madeBy(trace))}
     aria-rowcount=${trace.H} aria-colcount=${trace.T + 1}
     aria-activedescendant=${selection ? cellId(selection.t, selection.unit) : nothing}>
     ${Array.from({ length: last - first + 1 }, (_, i) => svg`<g role="row" aria-rowindex=${first + i + 1}>${cellsOf(first + i)}</g>`)}

@@ -4,6 +4,7 @@
  */
 import { nothing, svg } from 'lit';
 import { progressOf, reachedStep } from '../../player/moment.js';
+import { words } from '../../words/index.js';
 import { answers } from './answers.js';
 import { absentCell, cellId, cellLabel, columnGrid, edgeMark, grid, pointOut, ringAround, squashedAt } from './cells.js'; // prettier-ignore
 import {
@@ -161,8 +162,8 @@ function rowNames({ trace, layout, moment }) {
   const kind = narrow ? 'caption from-left' : 'caption';
   const share = 1 - start;
   const answered = trace.O > 0 && progressOf(moment, 1, 'carry') > 0;
-  return svg`<g opacity=${share < 1 ? px(share) : nothing}><text class=${kind} x=${x} y=${y.input + 4}>input</text>
-    ${answered ? svg`<text class=${kind} x=${x} y=${y.answers + 36}>predicts</text>` : nothing}</g>`;
+  return svg`<g opacity=${share < 1 ? px(share) : nothing}><text class=${kind} x=${x} y=${y.input + 4}>${words().chain.input}</text>
+    ${answered ? svg`<text class=${kind} x=${x} y=${y.answers + 36}>${words().chain.predicts}</text>` : nothing}</g>`;
 }
 
 /** The newest finished state stands on a card of its own. @param {Scene} scene @param {number} shown */
@@ -187,7 +188,7 @@ function name({ layout, moment }, t) {
   );
   const half = Math.min(layout.closed / 2, 22);
   return svg`<g class="name ${there ? 'opens' : ''}" data-open=${there ? t : nothing} opacity=${share < 1 ? px(share) : nothing}>
-    ${there ? svg`<title>Open step ${t}</title><rect class="reach" x=${px(layout.columns[t] - half)} y=${layout.y.name - 22} width=${px(2 * half)} height="30"></rect>` : nothing}
+    ${there ? svg`<title>${words().chain.open(t)}</title><rect class="reach" x=${px(layout.columns[t] - half)} y=${layout.y.name - 22} width=${px(2 * half)} height="30"></rect>` : nothing}
     ${drawn}</g>`;
 }
 

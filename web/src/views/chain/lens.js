@@ -1,6 +1,7 @@
 /** The step being computed, opened into its terms: W_hh h_{t-1} + W_xh x_t + b = a_t, tanh. */
 import { nothing, svg } from 'lit';
 import { progressOf } from '../../player/moment.js';
+import { words } from '../../words/index.js';
 import { LENS_COLUMNS, unitY, within } from './layout.js';
 import { emptySlot, px, square, symbol } from '../marks.js';
 import { decimalsFor, largest, plain } from '../numbers.js';
@@ -61,7 +62,7 @@ function shapes({ lens, y, open, width, narrow }, { B, I, H }) {
   if (!lens) return nothing;
   const made = `(${B}, ${H}) @ (${H}, ${H}) + (${B}, ${I}) @ (${I}, ${H}) + (${H}) → (${B}, ${H})`;
   const letter = narrow ? 2.8 : 3.2;
-  const named = `step ${lens.step}:  ${made}`;
+  const named = words().chain.shapes(lens.step) + made;
   const text = named.length * letter * 2 + 8 <= width ? named : made;
   const half = text.length * letter;
   const x = Math.min(Math.max((lens.left + lens.right) / 2, half + 4), width - half - 4);
@@ -124,7 +125,7 @@ function captions({ layout, trace }, done) {
   const middle = top + (trace.H * pitch) / 2;
   return svg`<g opacity=${px((open - 0.6) / 0.4)}>
     ${names(layout, lens.centres, lens.step)}
-    ${words(layout, lens.centres, done)}
+    ${columnWords(layout, lens.centres, done)}
     ${scales(layout, lens.centres, termScale(trace))}
     ${signs(lens.centres, middle, narrow)}
   </g>`;
@@ -144,10 +145,10 @@ const product = (x, y, of, name, t, crowded) =>
   svg`<text class="term-name ${crowded ? 'crowded' : ''}" x=${px(x)} y=${y}>W<tspan class="index" dy="3">${of}</tspan><tspan dy="-3"> ${name}</tspan><tspan class="index" dy="3">${t}</tspan></text>`;
 
 /** @param {Layout} layout @param {number[]} centres @param {ReturnType<typeof filled>} done */
-const words = ({ y, narrow }, centres, done) =>
-  ['memory', 'input', 'bias', 'sum', 'tanh'].map((word, i) => {
+const columnWords = ({ y, narrow }, centres, done) =>
+  words().chain.columns.map((word, i) => {
     const waiting = done[LENS_COLUMNS[i]] > 0 ? '' : 'waiting';
-    const lower = narrow && word === 'input' ? 12 : 0;
+    const lower = narrow && LENS_COLUMNS[i] === 'input' ? 12 : 0;
     return svg`<text class="caption ${waiting}" x=${px(centres[i])} y=${y.captions + lower}>${word}</text>`;
   });
 
@@ -158,8 +159,9 @@ const words = ({ y, narrow }, centres, done) =>
 const scales = ({ y, narrow, thin }, centres, full) => {
   const text = `±${plain(full, decimalsFor([full], 1))}`;
   const x = narrow ? centres[3] : (centres[2] + centres[3]) / 2;
+  const { fullWidth, fullSquare } = words().chain;
   return svg`
-    <text class="caption scale" x=${px(x)} y=${y.scale}>${narrow ? '' : thin ? 'full width ' : 'full square '}${text}</text>
+    <text class="caption scale" x=${px(x)} y=${y.scale}>${narrow ? '' : thin ? fullWidth : fullSquare}${text}</text>
     <text class="caption scale" x=${px(centres[4])} y=${y.scale}>±1</text>`;
 };
 

@@ -4,6 +4,8 @@
  */
 import { nothing, svg } from 'lit';
 import { progressOf, reachedStep } from '../../player/moment.js';
+import { words } from '../../words/index.js';
+import { answerName } from '../answer-name.js';
 import { verdictAt } from './answers.js';
 import { columnGrid, pointOut, ringAround } from './cells.js';
 import { px, symbol } from '../marks.js';
@@ -49,9 +51,9 @@ export function plainMarks(scene) {
 /** What one sees. @param {Scene} scene */
 function legendLine({ trace: { T, H }, layout }) {
   const { side, closed, width, y } = layout;
-  const long = `${H} units, one per row; ${T} steps, one per column; the stronger the colour, the larger |h|`;
+  const long = words().chain.heat(H, T);
   const fits = side + closed + long.length * 7.2 < width;
-  const text = fits ? long : `${H} units × ${T} steps; stronger: larger |h|`;
+  const text = fits ? long : words().chain.heatShort(H, T);
   return svg`<text class="shapes from-left" x=${px(side + closed)} y=${y.shapes}>${text}</text>`;
 }
 
@@ -120,20 +122,22 @@ function tokensFit({ trace, layout, row }) {
 function tokens({ trace, layout, moment, row }) {
   const { y, columns } = layout;
   const steps = Array.from({ length: trace.T }, (_, i) => i + 1);
-  const short = trace.answers.every((name) => name.length * 7.5 <= layout.closed);
+  /** @param {string} answer */
+  const named = (answer) => answerName(trace, answer);
+  const short = trace.answers.every((answer) => named(answer).length * 7.5 <= layout.closed);
   return steps.map((t) => {
     const x = px(columns[t]);
     const waiting = progressOf(moment, t, 'read') === 0 ? 'waiting' : '';
     const answered = short && trace.O > 0 && progressOf(moment, t, 'carry') > 0;
     return svg`<text class="token tiny ${waiting} ${t === moment.t ? 'now' : ''}" x=${x} y=${y.captions}>${visible(String(tokenAt(trace, t, row)))}</text>
-      ${answered ? svg`<g class="answers ${verdictAt(trace, t, row)}"><text class="answer best" x=${x} y=${y.answers + 22}>${visible(answerAt(trace, t, row))}</text></g>` : nothing}`;
+      ${answered ? svg`<g class="answers ${verdictAt(trace, t, row)}"><text class="answer best" x=${x} y=${y.answers + 22}>${visible(named(answerAt(trace, t, row)))}</text></g>` : nothing}`;
   });
 }
 
 /** @param {Scene} scene */
 const answersName = ({ trace, layout, moment }) =>
   trace.O > 0 && progressOf(moment, 1, 'carry') > 0
-    ? svg`<text class="caption from-left" x=${px(layout.side + layout.closed)} y=${layout.y.answers + 8}>predicts</text>`
+    ? svg`<text class="caption from-left" x=${px(layout.side + layout.closed)} y=${layout.y.answers + 8}>${words().chain.predicts}</text>`
     : nothing;
 
 /** Numbers of steps, as many as can be read. @param {Scene} scene */

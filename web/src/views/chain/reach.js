@@ -1,8 +1,10 @@
 /** How much each input matters to the newest state: the norm of the exact Jacobian, as arcs and numbers. */
 import { nothing, svg } from 'lit';
+import { words } from '../../words/index.js';
 import { inkOf } from './layout.js';
 import { px } from '../marks.js';
 import { decimalsFor, largest, plain } from '../numbers.js';
+import { toSvg } from '../pieces.js';
 import { influenceOf } from '../trace.js';
 
 /** @typedef {import('./chain.js').Scene} Scene */
@@ -46,20 +48,22 @@ function arc({ y }, from, to, share, ink) {
  * @param {Scene['layout']} layout
  * @param {Float32Array} norms
  * @param {number} t
- * @param {number} most
+ * @param {number} full the largest norm
  * @param {number} decimals
  */
-function earlier(layout, norms, t, most, decimals) {
+function earlier(layout, norms, t, full, decimals) {
   if (norms.length === 0) return nothing;
   const strongest = largest(norms);
   const { y, inputs, narrow } = layout;
-  return svg`${arc(layout, -30, inputs[t], strongest / most, 1)}
-    <text class="norm small from-left" x=${narrow ? 4 : 8} y=${y.influence + 15}>‹ earlier inputs: ${strongest > 0 ? 'up to ' : ''}${plain(strongest, decimals)}</text>`;
+  const say = words().chain;
+  const most = plain(strongest, decimals);
+  return svg`${arc(layout, -30, inputs[t], strongest / full, 1)}
+    <text class="norm small from-left" x=${narrow ? 4 : 8} y=${y.influence + 15}>${say.earlier(strongest > 0 ? say.upTo(most) : most)}</text>`;
 }
 
 /** @param {Scene['layout']} layout @param {number} t */
 const caption = ({ width, y }, t) =>
-  svg`<text class="norm name" x=${px(width / 2)} y=${y.influence}>‖∂h<tspan class="index" dy="3">${t}</tspan><tspan dy="-3">/∂x‖: how strongly h</tspan><tspan class="index" dy="3">${t}</tspan><tspan dy="-3"> reacts to each input</tspan></text>`;
+  svg`<text class="norm name" x=${px(width / 2)} y=${y.influence}>${toSvg(words().chain.reach(t))}</text>`;
 
 /** The same in a heat map: a bar below every step. @param {Scene} scene @param {number} t */
 export function reachBars(scene, t) {
@@ -75,7 +79,7 @@ export function reachBars(scene, t) {
   );
   return svg`<g class="influence">
     <path class="reach-bars" stroke-width=${px(Math.max(closed * 0.6, 1))} d=${bars.join('')}></path>
-    <text class="norm small from-left" x=${px(columns[1] - closed / 2)} y=${y.arcs - 1}>up to ${plain(most, decimalsFor(norms))}</text>
+    <text class="norm small from-left" x=${px(columns[1] - closed / 2)} y=${y.arcs - 1}>${words().chain.upTo(plain(most, decimalsFor(norms)))}</text>
     ${caption(layout, t)}
   </g>`;
 }

@@ -5,7 +5,7 @@ import { progressOf } from '../../player/moment.js';
 import { readingShare, tokenRoom } from '../folding/shares.js';
 import { inkOf, inputPitch } from './layout.js';
 import { emptySlot, px, square, symbol } from '../marks.js';
-import { largest, plain } from '../numbers.js';
+import { largest, plain, together } from '../numbers.js';
 import { numbersAt, oncePerTrace, rowAt, tokenAt } from '../trace.js';
 
 /** @typedef {import('./chain.js').Scene} Scene */
@@ -167,9 +167,7 @@ export const inputDecimals = oncePerTrace(({ x, units, I }) => {
 
 /** The numbers that step t reads. @param {import('../trace.js').Trace} trace @param {number} t @param {number} row */
 export const inputText = (trace, t, row) =>
-  numbersAt(trace, t, row)
-    .map((value) => plain(value, inputDecimals(trace)))
-    .join(', ');
+  together(numbersAt(trace, t, row).map((value) => plain(value, inputDecimals(trace))));
 
 const longestMove = oncePerTrace(({ x }) => largest(x.data) || 1);
 

@@ -4,6 +4,7 @@
  */
 import { nothing, svg } from 'lit';
 import { progressOf } from '../../player/moment.js';
+import { words } from '../../words/index.js';
 import { verdictAt } from './answers.js';
 import { px } from '../marks.js';
 import { largest } from '../numbers.js';
@@ -111,7 +112,7 @@ export function verdicts(scene) {
     return right;
   });
   return svg`<g class="verdicts">
-    <text class="caption from-left" x=${px(side + closed)} y=${y.answers + 10}>right answers</text>
+    <text class="caption from-left" x=${px(side + closed)} y=${y.answers + 10}>${words().chain.rightAnswers}</text>
     <rect class="band" x=${px(side + closed)} y=${y.answers + 15} width=${px(closed * trace.T)} height="8"></rect>
     ${uncovered(scene, carried, y.answers + 15, 8, svg`<path class="bar" d=${path}></path>`)}</g>`;
 }

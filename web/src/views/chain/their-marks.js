@@ -3,9 +3,10 @@
  * formula gives, and a notch in every other. None of it by colour alone.
  */
 import { nothing, svg } from 'lit';
+import { words } from '../../words/index.js';
 import { cellShare } from '../folding/shares.js';
 import { px } from '../marks.js';
-import { differing, differs } from '../states.js';
+import { differing, differs, whoseOf } from '../states.js';
 import { oncePerTrace } from '../trace.js';
 import { squashedAt } from './cells.js';
 import { inkOf, unitY } from './layout.js';
@@ -15,9 +16,8 @@ import { grownAt } from './lens.js';
 
 /** How far the ring stands off its slot: outside of that of a selected cell. */
 const OFF = 6;
-const LABEL = 'first difference';
-/** About as wide as the label is. */
-const LABEL_WIDTH = 98;
+/** A letter of the label is about this wide. */
+const LETTER = 6.125;
 
 /** @param {Scene} scene */
 export function firstMark(scene) {
@@ -40,9 +40,11 @@ export function firstMark(scene) {
 
 /** The same in words, where what comes next leaves room. @param {Scene} scene @param {number} t @param {number} x @param {number} y */
 function label({ layout, moment }, t, x, y) {
-  if (t !== moment.t || layout.folding || x + LABEL_WIDTH + 16 > layout.width) return nothing;
-  return svg`<rect class="first-card" rx="10" x=${px(x - 10)} y=${px(y - 10)} width=${LABEL_WIDTH + 26} height="20"></rect>
-    <text class="first-label from-left" x=${px(x + 12)} y=${px(y + 4)}>${LABEL}</text>`;
+  const text = words().chain.firstDifference;
+  const wide = text.length * LETTER;
+  if (t !== moment.t || layout.folding || x + wide + 16 > layout.width) return nothing;
+  return svg`<rect class="first-card" rx="10" x=${px(x - 10)} y=${px(y - 10)} width=${px(wide + 26)} height="20"></rect>
+    <text class="first-label from-left" x=${px(x + 12)} y=${px(y + 4)}>${text}</text>`;
 }
 
 /** A notch in the corner of a slot. @param {number} x centre @param {number} y centre @param {number} slot */
@@ -85,9 +87,7 @@ export function differingSteps({ trace, layout, moment, row }) {
 export function bareNote({ trace, layout }) {
   const { width, y, narrow } = layout;
   const x = px(width / 2);
-  const whose = trace.theirs?.by ?? 'your code';
-  const lines = narrow
-    ? [`Only the states of ${whose} are known:`, 'not what was read, and not the weights.']
-    : [`Only the states of ${whose} are known: not what was read, and not the weights.`];
+  const said = words().chain.alone(whoseOf(/** @type {import('../states.js').Theirs} */ (trace.theirs))); // prettier-ignore
+  const lines = narrow ? said : [said.join(' ')];
   return lines.map((line, i) => svg`<text class="caption" x=${x} y=${y.input + 8 + 16 * i}>${line}</text>`); // prettier-ignore
 }

@@ -9,7 +9,7 @@ import { pathOf } from './loop.js';
 import { arrowInto, frameOf } from './places.js';
 import { cellShare } from './shares.js';
 import { tags } from './weights.js';
-import { words } from './words.js';
+import { captions } from './words.js';
 import { inkOf, unitY, within } from '../chain/layout.js';
 import { px } from '../marks.js';
 
@@ -33,7 +33,7 @@ export function folded(scene) {
     ${steps.map((t) => tags(scene, t))}
     ${flow.step ? parcel(scene, flow) : nothing}
     ${ring(scene)}
-    ${words(scene)}
+    ${captions(scene)}
   </g>`;
 }
 

@@ -3,6 +3,7 @@
  * what is read and asked, and what to look for. The data themselves are the engine's
  * (cpp/lessons/examples.cpp).
  */
+import { words } from '../../words/index.js';
 
 /**
  * @typedef {object} Example
@@ -13,95 +14,32 @@
  * @property {string} notice what to look for
  */
 
-/** @type {readonly Readonly<Example>[]} */
-export const EXAMPLES = Object.freeze([
-  {
-    name: 'hello',
-    title: 'hello',
-    group: 'Text',
-    about: 'Reads the letters h, e, l, l and is asked for the next one each time.',
-    notice:
-      'The two l’s are the same input but need different answers: only memory tells them apart.',
-  },
-  {
-    name: 'words',
-    title: 'a sentence',
-    group: 'Text',
-    about:
-      'Reads “the dog saw the cat and the cat saw the bird”, made up for this lesson, word by word, and is asked for the next word.',
-    notice:
-      '“the” is read four times and is followed by “dog”, “cat” and “bird”: what to answer depends on what came before.',
-  },
-  {
-    name: 'series',
-    title: 'time series',
-    group: 'Time series',
-    about:
-      'Reads one number per step, two added sine waves made for this lesson, and forecasts the next number.',
-    notice:
-      '0.65 is read twice. Once 0.77 follows, once 0.52: only the hidden state can tell which.',
-  },
-  {
-    name: 'envelope',
-    title: 'two knocks',
-    group: 'Speech and sound',
-    about:
-      'Reads how loud a sound is in slices of 20 ms, made for this lesson, and says: quiet, first knock or second knock.',
-    notice:
-      'Both knocks are the same numbers: the state differs only because it remembers the first.',
-  },
-  {
-    name: 'gesture',
-    title: 'gesture',
-    group: 'Video and gesture',
-    about:
-      'Reads how far a hand moved since the frame before, across and up; a batch of three gestures drawn for this lesson, and says which one it is: circle, swipe or zigzag.',
-    notice:
-      'The first movement is the same in all three rows, so nobody could know yet; watch when the rows part.',
-  },
-  {
-    name: 'dna',
-    title: 'DNA',
-    group: 'DNA',
-    about:
-      'Reads 17 bases made up for this lesson and says for each whether it lies inside a gene, from the start codon ATG to a stop codon.',
-    notice:
-      'A and T mean one thing outside the gene and another inside: look for the units that switch when ATG is complete.',
-  },
-  {
-    name: 'remember',
-    title: 'remember a or b',
-    group: 'Memory alone',
-    about:
-      'Reads a or b, then only dots, and is asked at every step which letter came first; two rows, made for this lesson.',
-    notice:
-      'From step 2 on both rows read the same: whatever still differs between their states is memory.',
-  },
-  {
-    name: 'snippet',
-    title: 'Python snippet',
-    group: 'The lesson’s Python',
-    about:
-      'The code of this lesson: a batch of 3, input size 4, hidden size 8, random inputs and weights randn × 0.01. Nothing is trained and nothing is asked.',
-    notice:
-      'With weights this small the state hardly moves, and what an input leaves is almost gone one step later.',
-  },
-  {
-    name: 'own',
-    title: 'your own …',
-    group: 'Yours',
-    about:
-      'Reads what you typed: letters or words, and is asked for the next one; or rows of numbers, and forecasts the next row.',
-    notice:
-      'Look for inputs that come twice with different sequels: there the network needs its memory.',
-  },
+/** Every example with its kind of sequence. */
+const KINDS = /** @type {const} */ ([
+  ['hello', 'text'],
+  ['words', 'text'],
+  ['series', 'series'],
+  ['envelope', 'sound'],
+  ['gesture', 'video'],
+  ['dna', 'dna'],
+  ['remember', 'memory'],
+  ['snippet', 'python'],
+  ['own', 'yours'],
 ]);
 
-/** @param {string | undefined} name */
-export const exampleNamed = (name) => EXAMPLES.find((example) => example.name === name) ?? null;
+/** All of them, in the language that is drawn. @returns {Example[]} */
+export function allExamples() {
+  const { examples } = words();
+  return KINDS.map(([name, kind]) => ({ name, group: examples.groups[kind], ...examples[name] }));
+}
 
-/** The kinds of sequence in their order, each with its examples. @returns {[string, Readonly<Example>[]][]} */
+/** @param {string | undefined} name */
+export const exampleNamed = (name) =>
+  allExamples().find((example) => example.name === name) ?? null;
+
+/** The kinds of sequence in their order, each with its examples. @returns {[string, Example[]][]} */
 export function groupsOf() {
-  const groups = [...new Set(EXAMPLES.map(({ group }) => group))];
-  return groups.map((group) => [group, EXAMPLES.filter((example) => example.group === group)]);
+  const examples = allExamples();
+  const groups = [...new Set(examples.map(({ group }) => group))];
+  return groups.map((group) => [group, examples.filter((example) => example.group === group)]);
 }

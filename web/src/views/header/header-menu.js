@@ -1,5 +1,6 @@
 /** What is needed now and then, behind one button: plain buttons that open and close. */
 import { html, nothing } from 'lit';
+import { words } from '../../words/index.js';
 
 /**
  * @typedef {object} MenuHandlers
@@ -8,12 +9,7 @@ import { html, nothing } from 'lit';
  * @property {() => void} newWeights
  */
 
-/** @type {['table' | 'takeaway' | 'own', string, string][]} */
-const DRAWERS = [
-  ['table', 'Table', 'the hidden states as numbers'],
-  ['takeaway', 'Take away', 'a link, a picture, the data, PyTorch'],
-  ['own', 'Your own sequence…', 'letters, words or numbers'],
-];
+const DRAWERS = /** @type {const} */ (['table', 'takeaway', 'own']);
 
 /**
  * @param {{ trace: unknown, menuOpen: boolean, drawer: string | null }} model
@@ -41,26 +37,25 @@ export function menu({ trace, menuOpen, drawer }, on) {
     on.menu(!menuOpen);
   };
   return html`<div class="more" tabindex="-1" @focusout=${left} @keydown=${key}>
-    <button type="button" class="tool" ?disabled=${!trace} aria-expanded=${menuOpen} aria-controls="menu" aria-label="More"
-      title="Table, take away, your own sequence, new weights" @click=${open}><span aria-hidden="true">⋯</span></button>
+    <button type="button" class="tool" ?disabled=${!trace} aria-expanded=${menuOpen} aria-controls="menu" aria-label=${words().header.menu.name}
+      title=${words().header.menu.title} @click=${open}><span aria-hidden="true">⋯</span></button>
     <div class="menu" id="menu" ?hidden=${!menuOpen}>${menuOpen ? items(drawer, on) : nothing}</div>
   </div>`;
 }
 
 /** @param {string | null} drawer @param {MenuHandlers} on */
 const items = (drawer, on) => html`
-  ${DRAWERS.map(([name, title, meaning]) => item(name, title, meaning, drawer === name, on, () => on.drawer(name)))}
-  ${item('new-weights', 'New weights', 'the next seed: other random numbers', null, on, on.newWeights)}`;
+  ${DRAWERS.map((name) => item(name, words().header.menu[name], drawer === name, on, () => on.drawer(name)))}
+  ${item('new-weights', words().header.menu.newWeights, null, on, on.newWeights)}`;
 
 /**
  * @param {string} id
- * @param {string} title
- * @param {string} meaning
+ * @param {readonly string[]} words its title and its meaning
  * @param {boolean | null} opened null: it opens nothing
  * @param {MenuHandlers} on
  * @param {() => void} act
  */
-function item(id, title, meaning, opened, on, act) {
+function item(id, [title, meaning], opened, on, act) {
   /** @param {Event} event */
   const choose = (event) => {
     toOpener(event); // the button itself goes away

@@ -1,5 +1,7 @@
 /** The head of the stage: what is shown, honestly, and how to look at it. */
 import { html, nothing, svg } from 'lit';
+import { words } from '../../words/index.js';
+import { answerName } from '../answer-name.js';
 import { exampleNamed, groupsOf } from './examples.js';
 import { menu } from './header-menu.js';
 import { whoseStates } from './whose-states.js';
@@ -35,33 +37,33 @@ import { verdict, weightsLine, wholeText } from './weights-line.js';
 /** As far as JavaScript counts exactly. */
 const LARGEST_SEED = Number.MAX_SAFE_INTEGER;
 
-/** @type {[string, string, string][]} */
-const VIEWS = [
-  ['unrolled', 'Unrolled', 'One column per timestep'],
-  ['folded', 'Folded', 'The one cell with its loop'],
-  ['compare', 'Compare', 'Two sequences through the same weights'],
-];
+const VIEWS = /** @type {const} */ (['unrolled', 'folded', 'compare']);
 
 /** @param {HeaderModel} model @param {HeaderHandlers} on */
-export const header = (model, on) => html`
-  <div class="summary" role="group" aria-label="What is shown">
+export function header(model, on) {
+  const say = words().header;
+  const [back, toText] = say.back;
+  return html`
+  <div class="summary" role="group" aria-label=${say.summary}>
     <div class="line">${exampleChoice(model, on)}${isForeign(model.trace) ? nothing : seedField(model, on)}${rowChoice(model, on)}</div>
     <div class="line">${model.trace?.theirs ? whoseStates(model.trace.theirs, on) : [weightsChip(model, on), verdictOf(model)]}</div>
   </div>
-  <div class="actions ${model.leadsBack ? 'leads-back' : ''}" role="group" aria-label="How it is shown">
+  <div class="actions ${model.leadsBack ? 'leads-back' : ''}" role="group" aria-label=${say.actions}>
     ${
       model.leadsBack
-        ? html`<button type="button" class="pill back" aria-label="Back to the text" @click=${on.goBack}>Back<span class="more-words"> to the text</span></button>`
+        ? html`<button type="button" class="pill back" aria-label=${say.backToText} @click=${on.goBack}>${back}<span class="more-words">${toText}</span></button>`
         : nothing
     }
     ${views(model, on)}
     <button type="button" class="tool weights-tool" ?disabled=${!model.trace || isBare(model.trace)} aria-pressed=${model.panel === 'weights'}
-      title="The shared weights, beside the chain" @click=${() => on.panel()}>Weights</button>
+      title=${say.weightsTitle} @click=${() => on.panel()}>${say.weights}</button>
     ${menu(model, on)}
   </div>`;
+}
 
 /** @param {HeaderModel} model @param {HeaderHandlers} on */
 function exampleChoice({ trace, settings }, on) {
+  const say = words().header;
   const foreign = isForeign(trace);
   const shown = trace?.example ?? exampleNamed(settings.example)?.name ?? 'hello';
   /** @param {Event} event */
@@ -71,10 +73,10 @@ function exampleChoice({ trace, settings }, on) {
     select.value = shown; // it follows what is really shown
     on.example(value);
   };
-  return html`<label class="chip example" title=${foreign ? 'What your code made. Choose an example to leave it' : (exampleNamed(shown)?.about ?? '')}>
-    <span class="visually-hidden">Example</span>
+  return html`<label class="chip example" title=${foreign ? say.yourCodeTitle : (exampleNamed(shown)?.about ?? '')}>
+    <span class="visually-hidden">${say.example}</span>
     <select ?disabled=${!trace} @change=${choose}>
-      ${foreign ? html`<option value=${shown} .selected=${true}>your code</option>` : nothing}
+      ${foreign ? html`<option value=${shown} .selected=${true}>${say.yourCode}</option>` : nothing}
       ${groupsOf().map(
         ([group, examples]) => html`<optgroup label=${group}>
           ${examples.map(({ name, title }) => html`<option value=${name} .selected=${name === shown}>${title}</option>`)}
@@ -86,16 +88,17 @@ function exampleChoice({ trace, settings }, on) {
 
 /** @param {HeaderModel} model @param {HeaderHandlers} on */
 function weightsChip({ trace, base, settings, error, panel, editedCount, hidden = [] }, on) {
+  const say = words().weightsLine;
   const pieces = trace
     ? weightsLine({ trace, base, trainingStep: settings.trainingStep, editedCount })
-    : [{ text: error ? 'no engine' : 'loading the engine …' }];
-  if (hidden.includes('weights')) return html`<span class="chip" title=${wholeText(pieces)}><b>${words(pieces)}</b></span>`; // prettier-ignore
+    : [{ text: error ? say.noEngine : say.loading }];
+  if (hidden.includes('weights')) return html`<span class="chip" title=${wholeText(pieces)}><b>${asHtml(pieces)}</b></span>`; // prettier-ignore
   return html`<button type="button" class="chip weights-chip" ?disabled=${!trace} aria-expanded=${panel === 'weights'}
-    title="Weights: ${wholeText(pieces)}" @click=${() => on.panel()}>
+    title=${say.title(wholeText(pieces))} @click=${() => on.panel()}>
     ${
       trace
-        ? html`<span><span class="more-words label">weights </span><b>${words(pieces)}</b></span>${caret}`
-        : html`<b>${words(pieces)}</b>`
+        ? html`<span><span class="more-words label">${say.label}</span><b>${asHtml(pieces)}</b></span>${caret}`
+        : html`<b>${asHtml(pieces)}</b>`
     }
   </button>`;
 }
@@ -107,12 +110,13 @@ function verdictOf({ trace, base, settings, editedCount }) {
   if (!trace) return nothing;
   const found = verdict({ trace, base, trainingStep: settings.trainingStep, editedCount });
   return found
-    ? html`<span class="chip verdict" title=${found.explained}>${words(found.pieces)}</span>`
+    ? html`<span class="chip verdict" title=${found.explained}>${asHtml(found.pieces)}</span>`
     : nothing;
 }
 
 /** @param {HeaderModel} model @param {HeaderHandlers} on */
 function seedField({ trace, settings }, on) {
+  const say = words().header;
   const seed = trace?.seed ?? settings.seed;
   /** @param {Event} event */
   const typed = ({ target }) => {
@@ -120,11 +124,11 @@ function seedField({ trace, settings }, on) {
     if (input.validity.valid) on.seed(input.valueAsNumber);
   };
   return html`<span class="chip seed">
-    <label for="seed">seed</label>
+    <label for="seed">${say.seed}</label>
     <input id="seed" type="number" inputmode="numeric" min="0" max=${LARGEST_SEED} step="1" required .value=${String(seed)}
-      ?disabled=${!trace} aria-describedby="seed-problem" title="The same seed draws the same random numbers, as torch.manual_seed does"
+      ?disabled=${!trace} aria-describedby="seed-problem" title=${say.seedTitle}
       @change=${typed} />
-    <span class="problem" id="seed-problem" role="alert">A seed is a whole number from 0 up. Seed ${seed} is still shown.</span>
+    <span class="problem" id="seed-problem" role="alert">${say.badSeed(seed)}</span>
   </span>`;
 }
 
@@ -134,8 +138,10 @@ function rowChoice({ trace, row }, on) {
   /** @param {Event} event */
   const choose = ({ target }) => on.row(Number(/** @type {HTMLSelectElement} */ (target).value));
   const rows = Array.from({ length: trace.B }, (_, i) => i);
-  return html`<label class="chip row"><span><span class="more-words">batch </span>row</span>
-    <select aria-label="batch row" @change=${choose}>
+  const say = words().header;
+  const [batch, word] = say.row;
+  return html`<label class="chip row"><span><span class="more-words">${batch}</span>${word}</span>
+    <select aria-label=${say.batchRow} @change=${choose}>
       ${rows.map((i) => html`<option value=${i} .selected=${i === row}>${rowName(trace, i)}</option>`)}
     </select>
   </label>`;
@@ -146,12 +152,16 @@ function rowName(trace, row) {
   const first = targetAt(trace, 1, row);
   const steps = Array.from({ length: trace.T }, (_, i) => i + 1);
   const named = first !== null && steps.every((t) => targetAt(trace, t, row) === first);
-  return named ? `${row}: ${first}` : `${row} of 0–${trace.B - 1}`;
+  return named ? `${row}: ${answerName(trace, first)}` : words().header.rowOf(row, trace.B - 1);
 }
 
 /** @param {HeaderModel} model @param {HeaderHandlers} on */
-const views = ({ trace, view }, on) => html`<div class="views" role="group" aria-label="View">
-  ${VIEWS.map(([name, title, meaning]) => {
+const views = (
+  { trace, view },
+  on,
+) => html`<div class="views" role="group" aria-label=${words().header.view}>
+  ${VIEWS.map((name) => {
+    const [title, meaning] = words().header.views[name];
     const barred = barredView(trace, name);
     return html`<button type="button" data-view=${name} ?disabled=${!trace} aria-disabled=${barred ? 'true' : nothing} aria-pressed=${name === view}
       title=${barred ?? meaning} aria-description=${barred ?? nothing} @click=${barred ? null : () => on.view(name)}>${title}</button>`;
@@ -160,11 +170,11 @@ const views = ({ trace, view }, on) => html`<div class="views" role="group" aria
 
 /** Why states of a learner's code cannot be seen so; null where they can. @param {Trace | null} trace @param {string} view */
 function barredView(trace, view) {
-  if (view === 'compare' && trace?.theirs) return 'Compares two sequences by the engine: show the engine’s states first'; // prettier-ignore
-  if (view === 'folded' && isBare(trace)) return 'The stage does not know the cell that made these states'; // prettier-ignore
+  if (view === 'compare' && trace?.theirs) return words().header.noCompare;
+  if (view === 'folded' && isBare(trace)) return words().header.noFolded;
   return null;
 }
 
 /** @param {import('./weights-line.js').Piece[]} pieces */
-const words = (pieces) =>
+const asHtml = (pieces) =>
   pieces.map(({ text, more }) => (more ? html`<span class="more-words">${text}</span>` : text));

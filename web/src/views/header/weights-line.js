@@ -1,4 +1,5 @@
 /** Where the weights come from, and how well the network does with them: in a few honest words. */
+import { localised, words } from '../../words/index.js';
 import { milliseconds } from '../numbers.js';
 
 /** @typedef {import('../trace.js').Trace} Trace */
@@ -13,22 +14,15 @@ import { milliseconds } from '../numbers.js';
 
 /** Words of a line; those that are only `more` are left out where there is little room. @typedef {{ text: string, more?: boolean }} Piece */
 
-/** @type {Record<string, Piece[]>} */
-const SOURCES = {
-  default: [{ text: 'PyTorch’s ', more: true }, { text: 'random start, untrained' }],
-  identity: [{ text: 'identity, untrained' }],
-  zero: [{ text: 'all zero, untrained' }],
-  given: [{ text: 'given' }],
-};
-
 /** @param {WeightsState} state @returns {Piece[]} */
 export function weightsLine({ trace, base, trainingStep, editedCount }) {
   const source = base ?? trace;
   const early = isEarly(source, trainingStep);
-  const step = { text: `at training step ${trainingStep} of ${source.training.steps}` };
+  const say = words().weightsLine;
+  const step = { text: say.atStep(Number(trainingStep), source.training.steps) };
   if (editedCount > 0) {
-    const edited = { text: `edited by you (${editedCount})` };
-    return early ? [step, { text: ', ' }, edited] : [edited];
+    const edited = { text: say.edited(editedCount) };
+    return early ? [step, { text: say.between }, edited] : [edited];
   }
   return early ? [step] : fromSource(source);
 }
@@ -41,12 +35,21 @@ const isEarly = ({ training }, trainingStep) =>
 
 /** @param {Trace} source @returns {Piece[]} */
 export function fromSource({ weightsFrom, training, scale }) {
-  if (weightsFrom === 'trained') {
-    const steps = `trained here, ${training.steps} ${training.steps === 1 ? 'update' : 'updates'}`;
-    return [{ text: steps }, { text: ` in ${milliseconds(training.milliseconds)}`, more: true }];
+  const say = words().weightsLine;
+  switch (weightsFrom) {
+    case 'trained':
+      return say.trained(training.steps, milliseconds(training.milliseconds));
+    case 'randn':
+      return [{ text: say.randn(digits(scale, 3)) }];
+    case 'default':
+      return say.default;
+    case 'identity':
+    case 'zero':
+    case 'given':
+      return [{ text: say[weightsFrom] }];
+    default:
+      return [{ text: weightsFrom }];
   }
-  if (weightsFrom === 'randn') return [{ text: `randn × ${digits(scale, 3)}, untrained` }];
-  return SOURCES[weightsFrom] ?? [{ text: weightsFrom }];
 }
 
 /** @param {Piece[]} pieces */
@@ -64,13 +67,8 @@ export function verdict(state) {
   if (task === 'forecast') return lossOf(state);
   const right = predictions.filter((answer, i) => answer === targets[i]).length;
   if (right === targets.length) return null;
-  const pieces = [
-    { text: `${right} of ${targets.length} ` },
-    { text: 'answers ', more: true },
-    { text: 'right' },
-  ];
-  const rows = state.trace.B > 1 ? ` of all ${state.trace.B} rows` : '';
-  return { pieces, explained: `Counted over all steps${rows}, with the weights that are shown` };
+  const say = words().weightsLine;
+  return { pieces: say.right(right, targets.length), explained: say.rightCounted(state.trace.B) };
 }
 
 /** @param {WeightsState} state */
@@ -80,13 +78,12 @@ function lossOf({ trace, base, trainingStep, editedCount }) {
   if (losses.length === 0 || editedCount > 0) return null;
   const early = isEarly(source, trainingStep);
   const loss = losses[early ? /** @type {number} */ (trainingStep) : losses.length - 1];
-  const pieces = [{ text: 'mean squared ', more: true }, { text: `error ${small(loss)}` }];
-  const when = early ? 'at this training step' : 'before the last training step';
-  return { pieces, explained: `The mean squared error of all forecasts ${when}` };
+  const say = words().weightsLine;
+  return { pieces: say.error(small(loss)), explained: say.errorMeasured(early) };
 }
 
 /** @param {number} loss */
-const small = (loss) => (loss < 0.0001 ? '< 0.0001' : digits(loss, 2));
+const small = (loss) => (loss < 0.0001 ? `< ${localised('0.0001')}` : digits(loss, 2));
 
 /** @param {number} value @param {number} most significant digits */
-const digits = (value, most) => String(Number(value.toPrecision(most)));
+const digits = (value, most) => localised(String(Number(value.toPrecision(most))));

@@ -1,0 +1,47 @@
+/** Sentences that the tables of words make: pieces of text, symbols and marks, as text and as markup. */
+import { html, svg } from 'lit';
+
+/** @typedef {import('../words/grammar.js').Part} Part */
+/** @typedef {import('../words/grammar.js').Piece} Piece */
+
+/** @param {readonly Part[]} parts */
+export const toText = (parts) =>
+  parts
+    .map((part) => (typeof part === 'string' ? part : `${part.name} ${part.index}`))
+    .join('')
+    .trim();
+
+/** @param {readonly Piece[]} pieces */
+export const toHtml = (pieces) => pieces.map(pieceToHtml);
+
+/** @param {Piece} piece */
+function pieceToHtml(piece) {
+  if (typeof piece === 'string') return piece;
+  if ('strong' in piece) return html`<b>${piece.strong}</b>`;
+  if ('key' in piece) return html`<kbd>${piece.key}</kbd>`;
+  if ('code' in piece) return html`<code>${piece.code}</code>`;
+  if (piece.index === '') return html`<i>${piece.name}</i>`;
+  return html`<i>${piece.name}</i><sub>${piece.index}</sub>`;
+}
+
+/** Inside an SVG text: indices stand lower, what follows one comes up again. @param {readonly Part[]} parts */
+export function toSvg(parts) {
+  /** @type {unknown[]} */
+  const drawn = [];
+  let text = '';
+  let low = false;
+  const flush = () => {
+    if (text !== '') drawn.push(low ? svg`<tspan dy="-3">${text}</tspan>` : text);
+    text = '';
+    low = false;
+  };
+  for (const part of parts) {
+    text += typeof part === 'string' ? part : part.name;
+    if (typeof part === 'string') continue;
+    flush();
+    if (part.index !== '') drawn.push(svg`<tspan class="index" dy="3">${part.index}</tspan>`);
+    low = part.index !== '';
+  }
+  flush();
+  return drawn;
+}

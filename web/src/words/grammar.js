@@ -1,0 +1,24 @@
+/** What the tables of all languages build their sentences with. */
+
+/** Text, or a symbol of the lesson with its index. @typedef {string | { name: string, index: string | number }} Part */
+
+/** Text that stands out: strong, a key, or code. @typedef {{ strong: string } | { key: string } | { code: string }} Mark */
+
+/** @typedef {Part | Mark} Piece */
+
+/** A symbol of the lesson. @param {string} name @param {string | number} index @returns {Part} */
+export const sym = (name, index) => ({ name, index });
+
+/** @param {string} text */
+export const capital = (text) => text[0].toUpperCase() + text.slice(1);
+
+/**
+ * "a, b and c".
+ * @param {readonly string[]} texts
+ * @param {string} between
+ * @param {string} last
+ */
+export const joined = (texts, between, last) =>
+  texts.length < 2
+    ? texts.join('')
+    : texts.slice(0, -1).join(between) + last + texts[texts.length - 1];
