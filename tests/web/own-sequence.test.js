@@ -47,6 +47,8 @@ describe('Numbers of one’s own', () => {
     'rows with tabs': ['1\t2\r\n3\t4', [[1, 2], [3, 4]]], // prettier-ignore
     'rows with spaces around': ['  1  2 \n 3  4', [[1, 2], [3, 4]]], // prettier-ignore
     'semicolons and decimal commas': ['1,5;2\n3;4,25', [[1.5, 2], [3, 4.25]]], // prettier-ignore
+    'spaces and decimal commas': ['0,5 2\n3 4,25', [[0.5, 2], [3, 4.25]]], // prettier-ignore
+    'a header above decimal commas': ['x y\n1,5 2,5\n3 4', [[1.5, 2.5], [3, 4]]], // prettier-ignore
     'tabs and decimal commas': ['1,5\t2\n3\t4,25', [[1.5, 2], [3, 4.25]]], // prettier-ignore
     'semicolons and points': ['1.5;2\n3;4', [[1.5, 2], [3, 4]]], // prettier-ignore
     'a separator at every end': ['1,2,\n3,4,', [[1, 2], [3, 4]]], // prettier-ignore
@@ -65,7 +67,9 @@ describe('Numbers of one’s own', () => {
     const notes = (text) => readOwn(text, 'numbers').notes.join(' ');
     assert.equal(notes('1\n2'), '');
     assert.match(notes('\uFEFFtime;value\n0;1\n1;2'), /^Line 1, “time;value”, names the columns/);
-    assert.match(notes('1,5;2\n3;4'), /decimal commas/);
+    for (const text of ['1,5;2\n3;4', '1,5 2', '0,250 0,500']) {
+      assert.match(notes(text), /Commas are read as decimal commas/);
+    }
     assert.match(notes('1, 2, 3'), /every number in it is a timestep/);
     assert.match(notes('0,5\n0,7'), /read as separators; if they are decimal commas, write points/);
   });
@@ -95,6 +99,7 @@ describe('What cannot be used', () => {
     ['1\n1e31', 'numbers', /^Line 2: “1e31” is too large/],
     ['1\n1e999', 'numbers', /^Line 2: “1e999” is too large/],
     ['1,2\n3,4\n5', 'numbers', /^Line 3 has 1 number, the lines before have 2/],
+    ['1,000 2,500', 'numbers', /“000 2” is not a number/], // thousands, or decimals?
     ['1\n2,3', 'numbers', /^Line 2 has 2 numbers, the line before has 1/],
     ['1,,2\n3,4,5', 'numbers', /^Line 1: a number is missing/],
     ['1,5;2.5\n1;2', 'numbers', /“1,5” in line 1 has a decimal comma, “2.5” in line 1 a decimal point/],

@@ -70,37 +70,63 @@ export const TRACES = {
   'states alone': bare,
 };
 
-/** Moments of every kind of a sequence of T steps. @param {number} T */
+/** Moments of every kind of a sequence of T steps: all phases, halves of them, and the end. @param {number} T */
 const momentsOf = (T) =>
-  [
-    ...new Set([0, 0.5, 1, 2, 3, 4, 4.7, 5, 7.4, 10, positionOf(Math.min(T, 4), 'squash'), lastPosition(T)]), // prettier-ignore
-  ].filter((position) => position <= lastPosition(T));
+  [...new Set([0, 0.5, 6, 7.4, 8, 9, 10, positionOf(Math.min(T, 4), 'carry'), lastPosition(T)])].filter((position) => position <= lastPosition(T)); // prettier-ignore
 
-/** Every kind of stage, with its name. @returns {Generator<[string, any]>} */
+/** Stages of every kind of sequence and states, with their names. @returns {Generator<[string, any]>} */
 export function* stages() {
   for (const [name, make] of Object.entries(TRACES)) {
     const trace = make();
     for (const position of momentsOf(trace.T)) {
-      const moment = momentAt(position);
       yield [`${name} at ${position}`, modelAt(trace, { position })];
-      const selection = { t: moment.t, unit: 1 };
-      const ui = { chosen: { t: null, unit: 1 }, drawer: /** @type {const} */ ('table') };
-      yield [`${name} at ${position}, a unit`, modelAt(trace, { position, selection, ui, width: 330 })]; // prettier-ignore
+      yield [`${name} at ${position}, a unit`, unitAt(trace, position)];
       yield [`${name} at ${position}, folded`, modelAt(trace, { position, view: 'folded', fold: 1 })]; // prettier-ignore
     }
-    yield [`${name}, half folded`, modelAt(trace, { position: 9, view: 'folded', fold: 0.4 })];
-    yield [`${name}, all steps`, modelAt(trace, { position: lastPosition(trace.T), ui: { zoom: 'all' } })]; // prettier-ignore
-    yield [`${name}, weights`, modelAt(trace, { position: 4, panel: 'weights', settings: { edits: { b: { 1: 0.5 } } } })]; // prettier-ignore
-    yield [`${name}, pinned`, modelAt(trace, { position: lastPosition(trace.T), ui: { chosen: { t: 1, unit: 0 } }, selection: { t: 1, unit: 0 } })]; // prettier-ignore
+    const position = lastPosition(trace.T);
+    const first = { t: 1, unit: 0 };
+    yield [`${name}, half folded`, modelAt(trace, { position: Math.min(9, position), view: 'folded', fold: 0.4 })]; // prettier-ignore
+    yield [`${name}, all steps`, modelAt(trace, { position, ui: { zoom: 'all' } })];
+    yield [`${name}, pinned`, modelAt(trace, { position, ui: { chosen: first }, selection: first })]; // prettier-ignore
   }
+  yield* besides();
+}
+
+/** With a unit and the table. @param {any} trace @param {number} position */
+const unitAt = (trace, position) =>
+  modelAt(trace, {
+    position,
+    selection: { t: momentAt(position).t, unit: 1 },
+    ui: { chosen: { t: null, unit: 1 }, drawer: 'table' },
+    width: 330,
+  });
+
+/** With the weights beside the chain. @returns {Generator<[string, any]>} */
+export function* weightsStages() {
+  for (const [name, make] of Object.entries(TRACES)) {
+    const edits = { b: { 1: 0.5 } };
+    yield [`${name}, weights`, modelAt(make(), { position: 4, panel: 'weights', settings: { edits } })]; // prettier-ignore
+  }
+}
+
+/** Two sequences. @returns {Generator<[string, any]>} */
+export function* comparedStages() {
   for (const example of ['hello', 'words', 'series', 'gesture', 'snippet']) {
     const trace = compared({ example });
     for (const position of momentsOf(trace.T)) {
       yield [`${example} compared at ${position}`, modelAt(trace, { position, view: 'compare' })];
     }
-    yield [`${example}, differences`, modelAt(trace, { position: 12, view: 'compare', ui: { compareAs: 'differences', chosen: { t: null, unit: 0 } }, selection: { t: 3, unit: 0 } })]; // prettier-ignore
+    const ui = { compareAs: 'differences', chosen: { t: null, unit: 0 } };
+    yield [`${example}, differences`, modelAt(trace, { position: 12, view: 'compare', ui, selection: { t: 3, unit: 0 } })]; // prettier-ignore
   }
-  yield* besides();
+}
+
+/** What can be taken along. @returns {Generator<[string, any]>} */
+export function* takeawayStages() {
+  for (const name of ['hello', 'gesture', 'a wrong state', 'states alone']) {
+    const trace = TRACES[name]();
+    yield [`taking away ${name}`, modelAt(trace, { position: 5, ui: { drawer: 'takeaway' }, takeaway: { whose: trace.theirs?.by ?? null, script: null } })]; // prettier-ignore
+  }
 }
 
 /** Drafts of one's own sequence: what is read, and what cannot be. */
@@ -129,12 +155,12 @@ function* besides() {
   const hello = traceOf();
   const [, early] = hello.training.snapshotSteps;
   yield ['before the engine', modelAt(null)];
-  yield ['without the engine', modelAt(null, { error: { code: 'load', get message() { return ''; } } })]; // prettier-ignore
+  yield ['without the engine', modelAt(null, { error: { code: 'load', message: '', foreign: false } })]; // prettier-ignore
+  yield ['without the chip of the weights', modelAt(hello, { hide: 'weights' })];
   yield ['with the menu', modelAt(hello, { ui: { menu: true }, leadsBack: true })];
   yield ['in the middle of training', modelAt(hello, { settings: { trainingStep: early, edits: { b: { 0: 1 } } } })]; // prettier-ignore
   yield ['a forecast in training', modelAt(traceOf({ example: 'series' }), { settings: { trainingStep: early } })]; // prettier-ignore
   yield ['playing', modelAt(hello, { position: 3.2, playing: true, flash: 'unit' })];
-  yield ['taking away', modelAt(hello, { position: 5, ui: { drawer: 'takeaway' } })];
   for (const [text, kind] of DRAFTS) {
     yield [`a sequence of one’s own: ${text.slice(0, 9)}`, modelAt(hello, { ui: { drawer: 'own', own: { text, kind, hiddenSize: text === '' ? '0' : '8' } } })]; // prettier-ignore
   }

@@ -1,39 +1,9 @@
 /** Las frases con las que el motor dice que no; llegan en inglés. */
 import { LESSONS } from './engine-lessons.js';
+import { LOADING } from './engine-loading.js';
 import { NUMBERS } from './engine-numbers.js';
 
-/** @typedef {import('./engine-lessons.js').Say} Say */
-
-/** Tipos, y el motor que no llega (cpp/bindings, web/src/engine). @type {[RegExp, Say][]} */
-const OTHERS = [
-  [/^(\S+) must be a string\.$/, (name) => `${name} debe ser un texto.`],
-  [/^(\S+) must be a number\.$/, (name) => `${name} debe ser un número.`],
-  [/^(\S+) must be a list of strings\.$/, (name) => `${name} debe ser una lista de textos.`],
-  [/^(\S+) must be a list of numbers\.$/, (name) => `${name} debe ser una lista de números.`],
-  [
-    /^This browser has no WebAssembly, or it is switched off: open the page in another one\.$/,
-    () => 'Este navegador no tiene WebAssembly, o está desactivado: abre la página en otro.',
-  ],
-  [
-    /^The (?:engine|arithmetic) could not be loaded: what the server sent is not WebAssembly\.$/,
-    () => 'No se pudo cargar el motor: lo que envió el servidor no es WebAssembly.',
-  ],
-  [
-    /^The (?:engine|arithmetic) could not be loaded: the network did not answer\. Check the connection and try again\.$/,
-    () => 'No se pudo cargar el motor: no hubo respuesta. Comprueba la conexión y prueba otra vez.',
-  ],
-  [
-    /^The (?:engine|arithmetic) could not be loaded: the server answered (\d+)\. Try again\.$/,
-    (status) => `No se pudo cargar el motor: el servidor respondió ${status}. Prueba otra vez.`,
-  ],
-  [
-    /^The (?:engine|arithmetic) could not be started: this browser may be too old for WebAssembly SIMD, or the page does not allow it\.$/,
-    () =>
-      'No se pudo iniciar el motor: este navegador quizá sea demasiado viejo para WebAssembly SIMD, o la página no lo permite.',
-  ],
-];
-
-const KNOWN = [...LESSONS, ...NUMBERS, ...OTHERS];
+const KNOWN = [...LESSONS, ...NUMBERS, ...LOADING];
 
 /** @type {import('../language.js').Words['engine']} */
 export function engine(sentence) {

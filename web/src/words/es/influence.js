@@ -4,9 +4,12 @@ import { sym } from '../grammar.js';
 /** @typedef {import('../grammar.js').Part} Part */
 /** @typedef {import('../en/influence.js').Factor} Factor */
 
+/** @param {string} times */
+const timesText = (times) => `${times} ${times === '1' ? 'vez' : 'veces'}`;
+
 /** @param {Factor} factor */
 const factorText = ({ times, less }) =>
-  less ? `${times} veces eso` : `como mucho ${times} veces eso`;
+  `${less ? '' : 'como mucho '}${timesText(times)} esa cantidad`;
 
 /** @param {{ k: number, t: number, by: Factor }} of @returns {Part[]} */
 const moves = ({ k, t, by }) => [
@@ -39,13 +42,17 @@ export const influence = {
   peak: ({ k, times }) => [
     '. La más fuerte es la de ',
     sym('x', k),
-    `, con ${times} veces: la influencia no se desvanece sin más.`,
+    `, con ${timesText(times)}: la influencia no se desvanece sin más.`,
   ],
   grows: (strongest) => [
     ': aquí el pasado cuenta más que la entrada actual.',
     ...(strongest === null
       ? []
-      : [' La más fuerte es la de ', sym('x', strongest.k), `, con ${strongest.times} veces.`]),
+      : [
+          ' La más fuerte es la de ',
+          sym('x', strongest.k),
+          `, con ${timesText(strongest.times)}.`,
+        ]),
     ' También ese crecimiento es asunto de la lección 2.',
   ],
 };

@@ -30,11 +30,11 @@ export const own = {
     `La red se entrena aquí, solo con esta secuencia, para predecir ${NEXT[kind]}: se la aprende de memoria. Si eso tardara demasiado, se queda sin entrenar, con el inicio al azar de PyTorch, y la línea sobre la imagen lo dice. Nada sale de esta página.`,
 
   tokens: ({ count, kind, different }) =>
-    `Leído como ${count} ${MANY[kind]}, ${different === null ? 'todas distintas' : different === '1' ? '1 distinta' : `${different} distintas`}.`,
+    `Se lee como ${count} ${MANY[kind]}, ${different === null ? 'todas distintas' : different === '1' ? '1 distinta' : `${different} distintas`}.`,
   numbers: (count) =>
-    `Leído como ${count} números, uno por paso; todos se dividen por el mayor, sin contar el signo, para que la red vea de −1 a 1.`,
+    `Se lee como ${count} números, uno por paso; todos se dividen por el mayor, sin contar el signo, para que la red vea de −1 a 1.`,
   rows: (rows, columns) =>
-    `Leído como ${rows} filas de ${columns} números; cada columna se divide por su mayor, sin contar el signo, para que la red vea de −1 a 1.`,
+    `Se lee como ${rows} filas de ${columns} números; cada columna se divide por su mayor, sin contar el signo, para que la red vea de −1 a 1.`,
 };
 
 /** @type {import('../language.js').Words['ownProblems']} */
