@@ -26,7 +26,6 @@ const SAME = [
   'influence.first',
   'numbers.milliseconds',
   'numbers.percent',
-  'unit.name',
   'unit.tanh',
   'weightsLine.between',
 ];

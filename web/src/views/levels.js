@@ -1,6 +1,7 @@
 /** Where one looks: the whole chain, one step's terms, or one unit's products. */
 import { html, nothing } from 'lit';
-import { words } from '../words/index.js';
+import { unitOf, words } from '../words/index.js';
+import { unitSymbol } from './pieces.js';
 import { isBare } from './states.js';
 
 /** @typedef {import('./chain/chain.js').Scene} Scene */
@@ -30,7 +31,7 @@ export function levels(scene, on) {
     ${isBare(scene.trace) ? nothing : step(t, level === 2, on)}
     ${
       scene.selection
-        ? link(html`<i>h</i><sub>${t}</sub>[${scene.selection.unit}]`, true, null)
+        ? link(unitSymbol(unitOf(t, scene.selection.unit)), true, null)
         : html`<span class="level none">${say.selectUnit}</span>`
     }
   </nav>`;

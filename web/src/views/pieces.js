@@ -20,9 +20,14 @@ function pieceToHtml(piece) {
   if ('strong' in piece) return html`<b>${piece.strong}</b>`;
   if ('key' in piece) return html`<kbd>${piece.key}</kbd>`;
   if ('code' in piece) return html`<code>${piece.code}</code>`;
+  if ('unit' in piece) return unitSymbol(piece);
   if (piece.index === '') return html`<i>${piece.name}</i>`;
   return html`<i>${piece.name}</i><sub>${piece.index}</sub>`;
 }
+
+/** A unit of a state; one thing, whatever the direction of the sentence. @param {import('../words/grammar.js').Unit} unit */
+export const unitSymbol = ({ name, index, unit }) =>
+  html`<bdi><i>${name}</i><sub>${index}</sub>[${unit}]</bdi>`;
 
 /** Inside an SVG text: indices stand lower, what follows one comes up again. @param {readonly Part[]} parts */
 export function toSvg(parts) {

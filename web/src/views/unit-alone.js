@@ -1,6 +1,6 @@
 /** One unit of states that came alone: without the weights and inputs that made it. */
 import { html } from 'lit';
-import { words } from '../words/index.js';
+import { unitOf, words } from '../words/index.js';
 import { filled } from './chain/lens.js';
 import { decimalsFor, signed } from './numbers.js';
 import { toHtml } from './pieces.js';
@@ -20,7 +20,7 @@ export function barePanel(trace, t, row, unit, shown) {
 export function bareLine({ trace, row, moment, selection }) {
   const { t, unit } = /** @type {import('./chain/chain.js').Selection} */ (selection);
   const say = words().unit.line;
-  const name = words().unit.name(t, unit);
+  const name = unitOf(t, unit);
   if (t === 0) return toHtml(say.aloneStart(name));
   if (filled(moment, t).h < 1 && t >= moment.t) return toHtml(say.aloneNotYet(name));
   const value = stateAt(trace, t, row)[unit];

@@ -1,6 +1,6 @@
 /** One unit at one timestep: every product that made it, adding up to what is shown. */
 import { html, nothing, svg } from 'lit';
-import { words } from '../words/index.js';
+import { unitOf, words } from '../words/index.js';
 import { filled } from './chain/lens.js';
 import { px } from './marks.js';
 import { decimalsFor, largest, signed } from './numbers.js';
@@ -138,7 +138,7 @@ export function unitLine(scene) {
   if (!selection) return words().unit.select;
   const { t, unit } = selection;
   const say = words().unit.line;
-  const name = words().unit.name(t, unit);
+  const name = unitOf(t, unit);
   if (isBare(trace)) return bareLine(scene);
   if (t === 0) {
     const value = stateAt(trace, 0, row)[unit];

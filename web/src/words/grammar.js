@@ -4,10 +4,15 @@
 
 /** Text that stands out: strong, a key, or code. @typedef {{ strong: string } | { key: string } | { code: string }} Mark */
 
-/** @typedef {Part | Mark} Piece */
+/** One unit of a state: h_3[5]. @typedef {{ name: string, index: number, unit: number }} Unit */
+
+/** @typedef {Part | Mark | Unit} Piece */
 
 /** A symbol of the lesson. @param {string} name @param {string | number} index @returns {Part} */
 export const sym = (name, index) => ({ name, index });
+
+/** @param {number} t @param {number} unit @returns {Unit} */
+export const unitOf = (t, unit) => ({ name: 'h', index: t, unit });
 
 /** @param {string} text */
 export const capital = (text) => text[0].toUpperCase() + text.slice(1);

@@ -1,4 +1,5 @@
 /** What learners read, in their language. Everything outside this folder imports from here. */
+export { unitOf } from './grammar.js';
 export { inLanguage, language, words } from './language.js';
 export { addLanguage, english, loadLanguage } from './languages.js';
 export { counted, localised } from './numbers.js';

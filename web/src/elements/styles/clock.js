@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** Buttons, scrub bar, phases and the sentence. */
 export const clock = css`
+  .clock,
+  .below {
+    direction: ltr; /* as the chain */
+  }
   .clock {
     display: flex;
     flex-wrap: wrap;

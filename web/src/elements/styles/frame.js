@@ -19,6 +19,7 @@ export const frame = css`
     box-sizing: border-box;
   }
   .stage {
+    text-align: start; /* in the direction of the language; pictures and formulas keep theirs */
     background: var(--_background);
     border: 1px solid var(--_line);
     border-radius: 16px;
@@ -76,6 +77,7 @@ export const frame = css`
     border-bottom: 1px solid var(--_line);
   }
   .chain {
+    direction: ltr; /* time runs from left to right, as in the formulas */
     overflow-x: auto;
     overflow-y: hidden;
     padding: 4px 0;
@@ -137,8 +139,7 @@ export const frame = css`
     footer,
     .unit-line,
     .inside {
-      padding-left: 12px;
-      padding-right: 12px;
+      padding-inline: 12px;
     }
     .unit-line {
       min-height: 58px;
@@ -157,7 +158,7 @@ export const frame = css`
       grid-column: 2;
       grid-row: var(--_middle-row);
       border-top: none;
-      border-left: 1px solid var(--_line);
+      border-inline-start: 1px solid var(--_line);
       min-height: 27rem;
       position: relative;
     }

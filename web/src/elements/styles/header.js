@@ -80,7 +80,8 @@ export const header = css`
     opacity: 0.6;
   }
   .example {
-    padding: 0 6px 0 10px;
+    padding: 0;
+    padding-inline: 10px 6px;
   }
   .example select,
   .row select {
@@ -92,7 +93,7 @@ export const header = css`
     flex: 0 1 auto;
     min-width: 4em;
     justify-content: space-between;
-    text-align: left;
+    text-align: start;
   }
   .weights-chip > span {
     min-width: 0;
@@ -122,7 +123,7 @@ export const header = css`
   }
   .seed {
     position: relative;
-    padding-right: 6px;
+    padding-inline-end: 6px;
   }
   .seed input {
     width: 3.4em;
@@ -146,7 +147,7 @@ export const header = css`
     position: absolute;
     z-index: 3;
     top: calc(100% + 5px);
-    left: 0;
+    inset-inline-start: 0;
     width: max-content;
     max-width: 15.5rem;
     white-space: normal;
@@ -204,7 +205,7 @@ export const header = css`
     position: absolute;
     z-index: 3;
     top: calc(100% + 6px);
-    right: 0;
+    inset-inline-end: 0;
     display: grid;
     width: max-content;
     max-width: min(19rem, 90cqw);
@@ -223,7 +224,7 @@ export const header = css`
     padding: 6px 12px;
     border: 1px solid transparent;
     border-radius: 8px;
-    text-align: left;
+    text-align: start;
   }
   .menu b {
     font-weight: 600;
@@ -299,10 +300,10 @@ export const header = css`
       justify-content: space-between;
     }
     .weights-tool {
-      margin-left: auto;
+      margin-inline-start: auto;
     }
     .leads-back .more {
-      margin-left: auto;
+      margin-inline-start: auto;
     }
     .views button {
       padding: 0 11px;
@@ -331,7 +332,7 @@ export const header = css`
     }
     .verdict {
       order: 1;
-      margin-left: auto;
+      margin-inline-start: auto;
     }
     .example select {
       max-width: 9em;

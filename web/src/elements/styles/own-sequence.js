@@ -34,6 +34,8 @@ export const ownSequence = css`
     margin: 4px 0 6px;
     padding: 8px 10px;
     resize: vertical;
+    unicode-bidi: plaintext; /* what is typed may be of another language */
+    text-align: start;
     font:
       15px/1.4 ui-monospace,
       'DejaVu Sans Mono',
@@ -59,6 +61,7 @@ export const ownSequence = css`
     color: var(--_negative-text);
   }
   .own-tokens {
+    direction: ltr;
     display: flex;
     flex-wrap: wrap;
     gap: 3px;

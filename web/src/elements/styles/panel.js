@@ -16,6 +16,16 @@ export const panel = css`
     gap: 2px;
     margin: 0;
   }
+  .result,
+  .formula,
+  .products,
+  .twin,
+  .values table {
+    direction: ltr;
+  }
+  [dir='rtl'] :is(.twin, .values) caption {
+    direction: rtl;
+  }
   .result .curve {
     float: right;
     margin: 18px 0 0 8px;
@@ -42,7 +52,7 @@ export const panel = css`
     font-variant-numeric: tabular-nums;
   }
   .values caption {
-    text-align: left;
+    text-align: start;
     white-space: nowrap;
     padding: 8px 0;
     color: var(--_quiet);
@@ -152,7 +162,7 @@ export const panel = css`
     font-variant-numeric: tabular-nums;
   }
   .twin caption {
-    text-align: left;
+    text-align: start;
     color: var(--_quiet);
     padding-bottom: 2px;
   }

@@ -6,7 +6,7 @@ export const states = css`
     flex: 0 1 auto;
     min-width: 0;
     gap: 8px;
-    padding-right: 4px;
+    padding-inline-end: 4px;
     border-color: var(--_accent);
     background: var(--_tint);
     color: var(--_text);
@@ -146,10 +146,11 @@ export const states = css`
     }
     .line .chip.made-by {
       flex: 1 1 0;
-      padding: 0 4px 0 10px;
+      padding: 0;
+      padding-inline: 10px 4px;
     }
     .whose-text {
-      margin-right: auto;
+      margin-inline-end: auto;
       font-size: 12.5px;
     }
   }

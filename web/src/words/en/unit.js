@@ -1,8 +1,6 @@
 /** One unit at one timestep. */
-import { sym } from '../grammar.js';
-
 /** @typedef {import('../grammar.js').Piece} Piece */
-/** The unit's state by its symbol: h_3[5]. @typedef {Piece[]} Name */
+/** @typedef {import('../grammar.js').Unit} Unit */
 
 export const unit = {
   select: 'Select a square to see every product that made it.',
@@ -41,40 +39,37 @@ export const unit = {
 
   /** The same in one line. */
   line: {
-    /** @param {Name} name @param {string} value @returns {Piece[]} */
-    start: (name, value) => [...name, ` = ${value}, where the network starts.`],
-    /** @param {Name} name @returns {Piece[]} */
-    notYet: (name) => [...name, ' is not computed yet.'],
-    /** @param {Name} name @param {string} sum @returns {Piece[]} */
-    nextPhase: (name, sum) => [...name, ` = tanh(sum ${sum}), which the next phase computes.`],
-    /** @param {Name} name @param {string} sum @param {string} value @returns {Piece[]} */
+    /** @param {Unit} name @param {string} value @returns {Piece[]} */
+    start: (name, value) => [name, ` = ${value}, where the network starts.`],
+    /** @param {Unit} name @returns {Piece[]} */
+    notYet: (name) => [name, ' is not computed yet.'],
+    /** @param {Unit} name @param {string} sum @returns {Piece[]} */
+    nextPhase: (name, sum) => [name, ` = tanh(sum ${sum}), which the next phase computes.`],
+    /** @param {Unit} name @param {string} sum @param {string} value @returns {Piece[]} */
     made: (name, sum, value) => [
-      ...name,
+      name,
       ` = tanh(sum ${sum}) = `,
       { strong: value },
       '. Its products are listed below.',
     ],
-    /** @param {Name} name @param {{ sum: string, value: string, maker: string, given: string }} of @returns {Piece[]} */
+    /** @param {Unit} name @param {{ sum: string, value: string, maker: string, given: string }} of @returns {Piece[]} */
     theirs: (name, { sum, value, maker, given }) => [
       'The formula: ',
-      ...name,
+      name,
       ` = tanh(sum ${sum}) = ${value}; ${maker} gave `,
       { strong: given },
       '.',
     ],
-    /** @param {Name} name @returns {Piece[]} */
-    aloneStart: (name) => [...name, ' is known to your code only.'],
-    /** @param {Name} name @returns {Piece[]} */
-    aloneNotYet: (name) => [...name, ' is not shown yet.'],
-    /** @param {Name} name @param {string} value @returns {Piece[]} */
+    /** @param {Unit} name @returns {Piece[]} */
+    aloneStart: (name) => [name, ' is known to your code only.'],
+    /** @param {Unit} name @returns {Piece[]} */
+    aloneNotYet: (name) => [name, ' is not shown yet.'],
+    /** @param {Unit} name @param {string} value @returns {Piece[]} */
     alone: (name, value) => [
-      ...name,
+      name,
       ' = ',
       { strong: value },
       '. What made it, the stage does not know.',
     ],
   },
-
-  /** @param {number} t @param {number} unit @returns {Name} */
-  name: (t, unit) => [sym('h', t), `[${unit}]`],
 };

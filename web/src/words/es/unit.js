@@ -1,6 +1,4 @@
 /** Una unidad en un paso. */
-import { sym } from '../grammar.js';
-
 /** @type {import('../language.js').Words['unit']} */
 export const unit = {
   select: 'Elige un cuadrado para ver todos los productos que lo formaron.',
@@ -30,31 +28,29 @@ export const unit = {
   alone: 'La escena no sabe qué lo formó: solo recibió los estados, sin pesos ni entradas.',
 
   line: {
-    start: (name, value) => [...name, ` = ${value}, donde empieza la red.`],
-    notYet: (name) => [...name, ' aún no está calculado.'],
-    nextPhase: (name, sum) => [...name, ` = tanh(suma ${sum}), que calcula la fase siguiente.`],
+    start: (name, value) => [name, ` = ${value}, donde empieza la red.`],
+    notYet: (name) => [name, ' aún no está calculado.'],
+    nextPhase: (name, sum) => [name, ` = tanh(suma ${sum}), que calcula la fase siguiente.`],
     made: (name, sum, value) => [
-      ...name,
+      name,
       ` = tanh(suma ${sum}) = `,
       { strong: value },
       '. Sus productos están más abajo.',
     ],
     theirs: (name, { sum, value, maker, given }) => [
       'La fórmula: ',
-      ...name,
+      name,
       ` = tanh(suma ${sum}) = ${value}; ${maker} dio `,
       { strong: given },
       '.',
     ],
-    aloneStart: (name) => [...name, ': solo lo conoce tu código.'],
-    aloneNotYet: (name) => [...name, ' aún no se muestra.'],
+    aloneStart: (name) => [name, ': solo lo conoce tu código.'],
+    aloneNotYet: (name) => [name, ' aún no se muestra.'],
     alone: (name, value) => [
-      ...name,
+      name,
       ' = ',
       { strong: value },
       '. Qué lo formó, la escena no lo sabe.',
     ],
   },
-
-  name: (t, unit) => [sym('h', t), `[${unit}]`],
 };
