@@ -69,7 +69,7 @@ describe('The sentence of a moment in Spanish', () => {
     const said = (trace, position) =>
       inSpanish(() => toText(influenceSentence(trace, momentAt(position), 0).parts));
     const snippet = traceOf({ example: 'snippet' });
-    assert.match(said(snippet, 15), /^Un cambio pequeño de x 1 mueve h 3 menos de 0,001 veces esa cantidad; un cambio de x 3, como mucho 0,0\d+ veces esa cantidad: cuanto más atrás, más débil\. .*La lección 2 pregunta qué significa eso para el aprendizaje\.$/); // prettier-ignore
+    assert.match(said(snippet, 15), /^Un cambio pequeño de x 1 mueve h 3 menos de 0,001 veces esa cantidad; uno de x 3, como mucho 0,0\d+ veces: cuanto más atrás, más débil\. .*La lección 2 pregunta qué significa eso para el aprendizaje\.$/); // prettier-ignore
     const one = inSpanish(() => toText(words().influence.first({ times: '1', less: false })));
     assert.equal(one, 'Un cambio pequeño de x 1 mueve h 1 como mucho 1 vez esa cantidad.');
   });

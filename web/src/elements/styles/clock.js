@@ -162,4 +162,14 @@ export const clock = css`
       width: 4.4em;
     }
   }
+  /* Other languages have longer words. */
+  @container (max-width: 400px) {
+    .stage:not([lang='en']) .phases {
+      gap: 3px;
+    }
+    .stage:not([lang='en']) .phase {
+      padding: 3px 6px;
+      font-size: 12px;
+    }
+  }
 `;

@@ -356,6 +356,16 @@ export const header = css`
       min-width: 1.3em;
     }
   }
+  /* Other languages have longer words. */
+  @container (max-width: 400px) {
+    .stage:not([lang='en']) .views button {
+      padding: 0 4px;
+      font-size: 12px;
+    }
+    .stage:not([lang='en']) .weights-tool {
+      padding: 0 7px;
+    }
+  }
   @container (max-width: 339px) {
     .weights-tool {
       display: none;

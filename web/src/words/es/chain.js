@@ -11,7 +11,7 @@ export const chain = {
     `${given}; la fórmula da ${expected}${first ? ', el primero que difiere' : ''}`,
   grid: (madeBy) => `Estados ocultos${madeBy}: una fila es una unidad, una columna es un paso`,
   open: (t) => `Abrir el paso ${t}`,
-  input: 'entrada',
+  input: 'lee',
   predicts: 'predice',
   forecast: (expected, came) => `pronóstico ${expected}; luego vino ${came}`,
 

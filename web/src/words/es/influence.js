@@ -8,8 +8,7 @@ import { sym } from '../grammar.js';
 const timesText = (times) => `${times} ${times === '1' ? 'vez' : 'veces'}`;
 
 /** @param {Factor} factor */
-const factorText = ({ times, less }) =>
-  `${less ? '' : 'como mucho '}${timesText(times)} esa cantidad`;
+const factorText = ({ times, less }) => `${less ? '' : 'como mucho '}${timesText(times)}`;
 
 /** @param {{ k: number, t: number, by: Factor }} of @returns {Part[]} */
 const moves = ({ k, t, by }) => [
@@ -17,7 +16,7 @@ const moves = ({ k, t, by }) => [
   sym('x', k),
   ' mueve ',
   sym('h', t),
-  ` ${factorText(by)}`,
+  ` ${factorText(by)} esa cantidad`,
 ];
 
 const LESSON_2 = ' La lección 2 pregunta qué significa eso para el aprendizaje.';
@@ -32,7 +31,7 @@ export const influence = {
   first: (by) => [...moves({ k: 1, t: 1, by }), '.'],
   firstAndNewest: ({ t, first, newest }) => [
     ...moves({ k: 1, t, by: first }),
-    '; un cambio de ',
+    '; uno de ',
     sym('x', t),
     `, ${factorText(newest)}`,
   ],

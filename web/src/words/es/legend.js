@@ -5,8 +5,8 @@ export const legend = {
   title: 'Cómo leerlo',
   number: {
     size: 'un número: su área es su tamaño, ',
-    plus: 'azul es +',
-    minus: 'naranja es −',
+    plus: 'azul es\u00a0+',
+    minus: 'naranja es\u00a0−',
   },
   ghost: 'aún no calculado',
   row: ['fila', 'una unidad a través del tiempo'],

@@ -29,7 +29,7 @@ export const stage = {
     name: 'Nivel de detalle',
     chain: 'Cadena',
     step: (t) => `Paso ${t}`,
-    selectUnit: 'una unidad: elige un cuadrado',
+    selectUnit: 'elige un cuadrado',
   },
 
   table: {
