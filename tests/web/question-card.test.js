@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { card } from '../../web/src/views/questions/card.js';
-import { code, sym, toHtml, toText } from '../../web/src/views/questions/parts.js';
+import { toHtml, toText } from '../../web/src/views/questions/parts.js';
+import { code, sym } from '../../web/src/words/index.js';
 import { markupOf } from './markup.js';
 import { asked } from './what-if.js';
 

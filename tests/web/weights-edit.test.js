@@ -19,6 +19,7 @@ function hand({ chosen = null } = {}) {
   const host = {
     addController() {},
     requestUpdate() {},
+    say: (make) => make(),
     renderRoot: { querySelector: () => null },
   };
   const acts = {

@@ -2,6 +2,7 @@ import { EngineError } from '../engine/index.js';
 import { positionOf } from '../player/moment.js';
 import { card } from '../views/questions/card.js';
 import { KINDS } from '../views/questions/index.js';
+import { words } from '../words/index.js';
 import { AskedStage } from './asked-stage.js';
 import { opensElsewhere, send } from './events.js';
 import { SpeakingElement } from './speaking-element.js';
@@ -10,6 +11,9 @@ import { question } from './styles/question.js';
 
 /** @typedef {import('../views/questions/index.js').Question} Question */
 /** @typedef {import('../views/questions/index.js').Unable} Unable */
+/** @typedef {import('./asked-stage.js').Shown} Shown */
+/** @typedef {import('./asked-stage.js').Stage} Stage */
+/** @typedef {{ shown: Shown, stage: Stage, language: import('../words/language.js').Language }} Made */
 
 /**
  * A question on the numbers of a stage, to be answered before the stage shows them. The engine
@@ -36,6 +40,8 @@ export class RnnQuestion extends SpeakingElement {
   };
 
   #about = new AskedStage(this, (shown, stage) => this.#ask(shown, stage));
+  /** What the question was made of, and in which language. @type {Made | null} */
+  #made = null;
 
   constructor() {
     super();
@@ -47,28 +53,37 @@ export class RnnQuestion extends SpeakingElement {
     this._question = null;
     /** @type {string | null} */
     this._choice = null;
-    this._note = '';
+    /** In the language of whenever it is drawn. @type {(() => string) | null} */
+    this._note = null;
   }
 
   /** @param {Map<string, unknown>} changed */
   willUpdate(changed) {
+    const made = this.#made;
+    if (made && made.language !== this.language) this.#make(made.shown, made.stage); // the same question, in other words
     if (!this.hasUpdated) return;
     if (changed.has('kind') || changed.has('step')) this.#about.forget();
     if (changed.has('kind') || changed.has('step') || changed.has('stage')) this.#about.find();
   }
 
-  /** @param {import('./asked-stage.js').Shown} shown @param {import('./asked-stage.js').Stage} stage */
-  #ask({ trace, row }, stage) {
-    const kind = KINDS[this.kind];
+  /** @param {Shown} shown @param {Stage} stage */
+  #ask(shown, stage) {
     const answered = this._choice !== null;
     this._choice = null;
-    this._note = answered ? 'Another network stands on the stage: the question is new.' : '';
+    this._note = answered ? () => words().questions.card.another : null;
+    this.say(() => this.#make(shown, stage));
+  }
+
+  /** In the language that is drawn in. @param {Shown} shown @param {Stage} stage */
+  #make({ trace, row }, stage) {
+    const kind = KINDS[this.kind];
+    this.#made = { shown: { trace, row }, stage, language: this.language };
     try {
       const options = { row, step: this.step ?? undefined };
       this._question = kind?.(trace, (changes) => stage.whatIf(changes), options) ?? null;
     } catch (error) {
       if (!(error instanceof EngineError)) throw error;
-      this._question = { unable: [`The engine cannot answer this here: ${error.message}`] };
+      this._question = { unable: [words().questions.card.refused(error.message)] };
     }
   }
 
@@ -79,13 +94,13 @@ export class RnnQuestion extends SpeakingElement {
     const question = this._question;
     if (!question || 'unable' in question || this._choice !== null) return;
     this._choice = choice;
-    this._note = '';
+    this._note = null;
     const right = choice === question.right;
     send(this, 'rnn-answer', { kind: this.kind, choice, right });
     const stage = this.#about.element;
     if (!stage?.inSight) return; // what moves out of sight, nobody notices
     show(stage, question.reveal);
-    this._note = `The stage shows it, at step ${question.reveal.t}.`;
+    this._note = () => words().questions.card.shown(question.reveal.t);
   }
 
   /** @param {MouseEvent} event */
@@ -95,14 +110,14 @@ export class RnnQuestion extends SpeakingElement {
     if (!question || 'unable' in question || !stage || opensElsewhere(event)) return;
     event.preventDefault();
     const place = this._choice === null ? question.look : question.reveal;
-    this._note = this._choice === null ? goingBack(stage.moment, question.look) : '';
+    this._note = this._choice === null ? goingBack(stage.moment, question.look) : null;
     const returnTo = /** @type {HTMLElement} */ (event.currentTarget);
     show(stage, place, returnTo);
   }
 
   async #again() {
     this._choice = null;
-    this._note = '';
+    this._note = null;
     await this.updateComplete;
     const first = this.renderRoot.querySelector('.choice');
     if (first instanceof HTMLElement) first.focus();
@@ -114,8 +129,8 @@ export class RnnQuestion extends SpeakingElement {
   }
 
   render() {
-    const { _question, _choice, _note } = this;
-    const model = { question: _question, choice: _choice, note: _note, href: `#${this.stage}` };
+    const { _question: question, _choice: choice, _note } = this;
+    const model = { question, choice, note: _note?.() ?? '', href: `#${this.stage}` };
     return card(model, this.#handlers);
   }
 
@@ -131,10 +146,10 @@ export class RnnQuestion extends SpeakingElement {
 /** @param {import('../player/moment.js').Moment} moment @param {import('../views/questions/index.js').Place} look */
 const goingBack = (moment, look) =>
   positionOf(moment.t, moment.phase) > positionOf(look.t, look.phase)
-    ? `The clock goes back to step ${look.t}, phase “${look.phase}”, so that nothing is given away.`
-    : '';
+    ? () => words().questions.card.goesBack(look.t, look.phase)
+    : null;
 
-/** @param {import('./asked-stage.js').Stage} stage @param {import('../views/questions/index.js').Place} place @param {HTMLElement} [returnTo] */
+/** @param {Stage} stage @param {import('../views/questions/index.js').Place} place @param {HTMLElement} [returnTo] */
 function show(stage, { compare, ...place }, returnTo) {
   stage.clearStates(); // the question is about the engine's
   if (compare !== undefined) stage.compare = compare;

@@ -1,11 +1,12 @@
 /** Taking things along: the clipboard, files, and the picture as it stands on the page. */
 import { LONGEST, toLink } from '../state/link.js';
-import { isBare, isForeign, madeBy } from '../views/states.js';
+import { isBare, isForeign } from '../views/states.js';
 import { oncePerTrace } from '../views/trace.js';
 import { toCsv } from '../views/takeaway/csv.js';
 import { fileName } from '../views/takeaway/file-name.js';
 import { toJson } from '../views/takeaway/json.js';
 import { toPyTorch } from '../views/takeaway/pytorch.js';
+import { words } from '../words/index.js';
 import { copy } from './copy.js';
 import { pictureOf, toPng } from './picture-file.js';
 
@@ -13,8 +14,8 @@ import { pictureOf, toPng } from './picture-file.js';
 /** @typedef {import('../state/link.js').State} State */
 
 /**
- * @typedef {import('lit').ReactiveControllerHost & HTMLElement & { renderRoot: ParentNode, trace: Trace | null,
- *   state: State, description: string, linked: boolean, say: <Result>(make: () => Result) => Result }} Host
+ * @typedef {import('lit').ReactiveControllerHost & import('./speaking-element.js').SpeakingElement & { renderRoot: ParentNode,
+ *   trace: Trace | null, state: State, description: string, linked: boolean }} Host
  */
 
 /** Long enough for the slowest browser to have taken the file. */
@@ -23,7 +24,8 @@ const KEPT_MS = 60_000;
 export class Takeaway {
   #host;
   #open = false;
-  #status = '';
+  /** What happened last, in the language of whenever it is drawn. @type {() => string} */
+  #status = () => '';
   /** Its numbers are many, and the panel is drawn at every frame. */
   #script = oncePerTrace((trace) => toPyTorch(trace, this.#settings));
 
@@ -43,17 +45,19 @@ export class Takeaway {
       scripted: !isBare(trace),
       whose: trace?.theirs?.by ?? null,
       scriptName: this.#name('py'),
-      status: this.#status,
+      status: this.#status(),
     };
   }
 
   /** @type {import('../views/takeaway/panel.js').TakeawayHandlers} */
   handlers = {
-    copyLink: () => this.#copy('#take-link', this.#address(toLink(this.#host.state)), 'The link is copied.'), // prettier-ignore
-    copyScript: () => this.#copy('.take-source', this.#source(), 'The script is copied.'),
+    copyLink: () =>
+      this.#copy('#take-link', this.#address(toLink(this.#host.state)), () => words().takeaway.linkCopied), // prettier-ignore
+    copyScript: () =>
+      this.#copy('.take-source', this.#source(), () => words().takeaway.scriptCopied),
     toggleScript: () => {
       this.#open = !this.#open;
-      this.#say('');
+      this.#say(() => '');
     },
     saveScript: () => this.#save('py', 'text/x-python', this.#source()),
     csv: () => this.#save('csv', 'text/csv', withMark(toCsv(this.#trace))),
@@ -88,17 +92,28 @@ export class Takeaway {
 
   /** @param {boolean} fixed as on screen, not light and dark */
   #picture(fixed) {
-    const { settings, t } = this.#host.state;
-    const step = t === 0 ? 'the start' : `timestep ${t} of ${this.#trace.T}`;
-    const network = isForeign(this.#trace) ? 'from a learner’s code' : `${settings.example}, seed ${settings.seed}`; // prettier-ignore
-    const title = `A recurrent network, unrolled: ${network}, ${step}${madeBy(this.#trace).replace(', made', ', states made')}`;
-    return pictureOf(this.#host, { title, description: this.#host.description, fixed });
+    const { description } = this.#host;
+    return pictureOf(this.#host, {
+      title: this.#host.say(() => this.#title()),
+      description,
+      fixed,
+    });
   }
 
-  /** @param {string} selector @param {string} text @param {string} done */
+  #title() {
+    const { settings, t } = this.#host.state;
+    const { T, theirs } = this.#trace;
+    const say = words().takeaway;
+    const step = t === 0 ? say.start : say.step(t, T);
+    const network = isForeign(this.#trace) ? say.foreign : say.network(settings.example, settings.seed); // prettier-ignore
+    return say.title(network, step, theirs ? say.made(theirs.by) : '');
+  }
+
+  /** @param {string} selector @param {string} text @param {() => string} done */
   async #copy(selector, text, done) {
     const shown = this.#host.renderRoot.querySelector(selector);
-    this.#say((await this.#host.say(() => copy(text, /** @type {HTMLElement} */ (shown)))) ?? done);
+    const told = await this.#host.say(() => copy(text, /** @type {HTMLElement} */ (shown)));
+    this.#say(told === null ? done : () => told);
   }
 
   async #savePng() {
@@ -106,7 +121,7 @@ export class Takeaway {
     try {
       this.#download(await toPng(this.#picture(true)), name);
     } catch {
-      this.#say('This browser or page does not let the picture be drawn as PNG. Take the SVG instead.'); // prettier-ignore
+      this.#say(() => words().takeaway.noPng);
     }
   }
 
@@ -122,10 +137,10 @@ export class Takeaway {
     const link = Object.assign(document.createElement('a'), { href: url, download: name });
     link.click();
     setTimeout(() => URL.revokeObjectURL(url), KEPT_MS);
-    this.#say(`${name} goes to your downloads.`);
+    this.#say(() => words().takeaway.downloads(name));
   }
 
-  /** @param {string} status */
+  /** @param {() => string} status */
   #say(status) {
     this.#status = status;
     this.#host.requestUpdate();

@@ -1,5 +1,6 @@
 /** How a hand's doing becomes a weight: typed, nudged, dragged. */
 import { MOST } from '../views/weights/weight-editor.js';
+import { words } from '../words/index.js';
 
 /** One press of an arrow key in the field; with Shift. */
 const [NUDGE, FAR] = [0.05, 0.5];
@@ -11,17 +12,19 @@ const clamped = (value) => Math.min(Math.max(value, -MOST), MOST);
 const tidy = (value, decimals) => Number(clamped(value).toFixed(decimals)) + 0; // no −0
 
 /**
- * What was typed, as a weight. Commas and the typeset minus are numbers to whoever types them.
+ * What was typed, as a weight. A decimal comma is as good as a point in every language, and the
+ * typeset minus as good as the key.
  * @param {string} text
  * @returns {{ value: number } | { problem: string }}
  */
 export function weightFrom(text) {
+  const say = words().weights;
   const plain = text.trim().replaceAll('−', '-').replace(',', '.');
-  if (plain === '') return { problem: 'Type a number, for example −0.5.' };
+  if (plain === '') return { problem: say.typeNumber };
   const value = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(plain) ? Number(plain) : NaN;
   const shown = text.trim().length > 10 ? `${text.trim().slice(0, 9)}…` : text.trim();
-  if (Number.isNaN(value)) return { problem: `“${shown}” is no number; try −0.5.` };
-  if (Math.abs(value) > MOST) return { problem: `Weights here go from −${MOST} to +${MOST}.` };
+  if (Number.isNaN(value)) return { problem: say.noNumber(shown) };
+  if (Math.abs(value) > MOST) return { problem: say.tooLarge(MOST) };
   return { value: value + 0 };
 }
 

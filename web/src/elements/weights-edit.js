@@ -9,7 +9,7 @@ import { dragged, nudged, perPixel, weightFrom } from './weight-number.js';
 /** @typedef {import('../views/trace.js').Trace} Trace */
 /** @typedef {import('../views/weights/weights-panel.js').Hand} Hand */
 /** @typedef {import('lit').ReactiveController} ReactiveController */
-/** @typedef {import('lit').ReactiveControllerHost & HTMLElement & { renderRoot: ParentNode }} Host */
+/** @typedef {import('lit').ReactiveControllerHost & import('./speaking-element.js').SpeakingElement & { renderRoot: ParentNode }} Host */
 
 /**
  * @typedef {object} Acts
@@ -209,7 +209,7 @@ export class WeightsEdit {
     const chosen = this.#acts.now()?.chosen;
     const { text } = this.state;
     if (!chosen || text === null) return;
-    const read = weightFrom(text);
+    const read = this.#host.say(() => weightFrom(text));
     if ('problem' in read) return this.#set({ problem: read.problem });
     this.#set({ text: null, problem: null });
     this.#acts.change(chosen, read.value);

@@ -4,12 +4,15 @@ import { html, svg } from 'lit';
 /** @typedef {import('../words/grammar.js').Part} Part */
 /** @typedef {import('../words/grammar.js').Piece} Piece */
 
-/** @param {readonly Part[]} parts */
-export const toText = (parts) =>
-  parts
-    .map((part) => (typeof part === 'string' ? part : `${part.name} ${part.index}`))
-    .join('')
-    .trim();
+/** @param {readonly Piece[]} pieces */
+export const toText = (pieces) => pieces.map(pieceToText).join('').trim();
+
+/** @param {Piece} piece */
+function pieceToText(piece) {
+  if (typeof piece === 'string') return piece;
+  if ('name' in piece) return `${piece.name} ${piece.index}`;
+  return Object.values(piece).join('');
+}
 
 /** @param {readonly Piece[]} pieces */
 export const toHtml = (pieces) => pieces.map(pieceToHtml);

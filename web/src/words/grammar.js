@@ -14,6 +14,12 @@ export const sym = (name, index) => ({ name, index });
 /** @param {number} t @param {number} unit @returns {Unit} */
 export const unitOf = (t, unit) => ({ name: 'h', index: t, unit });
 
+/** @param {string} text @returns {Mark} */
+export const code = (text) => ({ code: text });
+
+/** @param {string} text @returns {Mark} */
+export const strong = (text) => ({ strong: text });
+
 /** @param {string} text */
 export const capital = (text) => text[0].toUpperCase() + text.slice(1);
 

@@ -20,9 +20,13 @@ function pseudo(entry) {
   if (typeof entry === 'function')
     return (/** @type {any[]} */ ...given) => pseudo(entry(...given));
   if (Array.isArray(entry)) return entry.map(pseudo);
-  if (entry === null || Object.getPrototypeOf(entry) !== Object.prototype || 'index' in entry) return entry; // prettier-ignore
+  if (entry === null || Object.getPrototypeOf(entry) !== Object.prototype || isSign(entry)) return entry; // prettier-ignore
   return Object.fromEntries(Object.entries(entry).map(([name, value]) => [name, pseudo(value)]));
 }
+
+/** A symbol, a letter of the lesson, or code: the same in every language. @param {object} entry */
+const isSign = (entry) =>
+  'index' in entry || (Object.keys(entry).length === 1 && ('letter' in entry || 'code' in entry));
 
 /** @type {import('./language.js').Language} */
 export const mirrored = { tag: 'qps-plocm', dir: 'rtl', words: pseudo(english.words) };

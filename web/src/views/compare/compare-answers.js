@@ -6,6 +6,7 @@ import { stepX } from './compare-layout.js';
 import { px } from '../marks.js';
 import { decimalsFor, largest, percent, plain } from '../numbers.js';
 import { answerAt, forecastAt, oncePerTrace, rowAt } from '../trace.js';
+import { words } from '../../words/index.js';
 
 /** @typedef {import('../trace.js').Trace} Trace */
 /** @typedef {import('./compare-layout.js').Compared} Compared */
@@ -20,7 +21,7 @@ export function answerText(trace, t, row) {
   if (trace.task === 'forecast') {
     const decimals = decimalsFor(largestGiven(trace), 0);
     const numbers = forecastAt(trace, t, row).map((value) => plain(value, decimals));
-    return { text: numbers.join(', '), share: '' };
+    return { text: numbers.join(words().compare.between.numbers), share: '' };
   }
   const share = Math.max(...rowAt(trace.probabilities, t, row));
   return { text: answerAt(trace, t, row), share: percent(share) };

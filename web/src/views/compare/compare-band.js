@@ -8,14 +8,15 @@ import {
   distanceText,
   largestDistance,
   nounOf,
-  numberText,
+  numbersText,
   secondOf,
   stretchesOf,
 } from './compare-trace.js';
 import { inputPitch } from '../chain/layout.js';
 import { emptySlot, px, square } from '../marks.js';
 import { largest } from '../numbers.js';
-import { numbersAt, oncePerTrace, rowAt, tokenAt } from '../trace.js';
+import { oncePerTrace, rowAt, tokenAt } from '../trace.js';
+import { words } from '../../words/index.js';
 
 /** @typedef {import('../chain/chain.js').Scene} Scene */
 /** @typedef {import('./compare-layout.js').Compared} Compared */
@@ -37,7 +38,7 @@ function brackets({ trace, row, moment, layout }, at, rows) {
   const seen = stretchesOf(trace, row).filter(({ from, to }) => to >= at.first && from <= at.last);
   const places = seen.map((stretch) => placeOf(stretch, at));
   const ends = at.last - at.first < trace.T ? [at.left, at.right] : [4, layout.width - 4];
-  const words = labels(
+  const labels = fitting(
     seen.map((stretch) => labelsOf(trace, row, stretch)),
     places,
     ends,
@@ -48,7 +49,7 @@ function brackets({ trace, row, moment, layout }, at, rows) {
     const read = progressOf(moment, from, 'read') > 0;
     return svg`<g class="bracket ${same ? 'same' : 'other'} ${read ? '' : 'waiting'}">
       <rect rx="9" x=${px(x)} y=${rows.bracket} width=${px(width)} height=${rows.bracketEnd - rows.bracket}></rect>
-      <text class="bracket-label" x=${px(x + width / 2)} y=${rows.label}>${words[i]}</text>
+      <text class="bracket-label" x=${px(x + width / 2)} y=${rows.label}>${labels[i]}</text>
     </g>`;
   });
 }
@@ -64,10 +65,9 @@ function placeOf({ from, to }, at) {
 
 /** The same in fewer and fewer words. @param {import('../trace.js').Trace} trace @param {number} row @param {import('./compare-trace.js').Stretch} stretch */
 function labelsOf(trace, row, { from, to, same }) {
-  const noun = nounOf(trace) + (to > from ? 's' : '');
-  if (!same) return [`different ${noun}`, 'different', '≠'];
-  if (differedBefore(trace, from, row).length === 0) return [`same ${noun}`, 'same', '='];
-  return [`same ${noun}, different history`, `same ${noun}`, 'same', '='];
+  const [thing, count] = [nounOf(trace), to - from + 1];
+  if (!same) return words().compare.different(thing, count);
+  return words().compare.same(thing, count, differedBefore(trace, from, row).length > 0);
 }
 
 /** @param {string} text */
@@ -79,17 +79,17 @@ const wide = (text) => text.length * 11 * LETTER;
  * @param {Place[]} places
  * @param {number[]} ends of the room
  */
-function labels(choices, places, ends) {
-  const words = choices.map((texts, i) => texts.find((text) => wide(text) <= places[i].width) ?? texts[texts.length - 1]); // prettier-ignore
+function fitting(choices, places, ends) {
+  const chosen = choices.map((texts, i) => texts.find((text) => wide(text) <= places[i].width) ?? texts[texts.length - 1]); // prettier-ignore
   const middles = places.map(({ x, width }) => x + width / 2);
   /** @param {number} i @param {number} side */
   const limit = (i, side) =>
-    i + side in words ? middles[i + side] - (side * wide(words[i + side])) / 2 - side * 12 : ends[side < 0 ? 0 : 1]; // prettier-ignore
-  for (let i = 0; i < words.length; i += 1) {
+    i + side in chosen ? middles[i + side] - (side * wide(chosen[i + side])) / 2 - side * 12 : ends[side < 0 ? 0 : 1]; // prettier-ignore
+  for (let i = 0; i < chosen.length; i += 1) {
     const room = 2 * Math.min(middles[i] - limit(i, -1), limit(i, 1) - middles[i]);
-    words[i] = choices[i].find((text) => text === words[i] || wide(text) <= room) ?? words[i];
+    chosen[i] = choices[i].find((text) => text === chosen[i] || wide(text) <= room) ?? chosen[i];
   }
-  return words;
+  return chosen;
 }
 
 /** @param {Scene} scene @param {Compared} at @param {Rows} rows @param {number} t */
@@ -107,7 +107,7 @@ function reading({ trace, row, moment, flash }, at, rows, t) {
 function read(trace, row, at, t, y, waiting) {
   const x = stepX(at, t);
   const token = tokenAt(trace, t, row);
-  const text = token ?? numbersAt(trace, t, row).map(numberText).join(', ');
+  const text = token ?? numbersText(trace, t, row);
   const sizes = token === null ? TOKEN_SIZES.slice(2) : TOKEN_SIZES;
   const fit = fitted(text, at.pitch - 4, sizes);
   // Part of a word is still a hint; part of a number would be another number.
@@ -134,8 +134,7 @@ function inputs(trace, row, at, t, y, waiting) {
   const room = Math.min((at.pitch - 6) / I, 18);
   const slot = Math.max(room - 3, room * 0.6);
   const full = largestInput(trace);
-  const numbers = numbersAt(trace, t, row).map(numberText).join(', ');
-  return svg`<g class=${waiting}><title>${numbers}</title>${Array.from(
+  return svg`<g class=${waiting}><title>${numbersText(trace, t, row)}</title>${Array.from(
     rowAt(trace.x, t, row),
     (value, i) => {
       const x = stepX(at, t) + (i - (I - 1) / 2) * inputPitch(slot);

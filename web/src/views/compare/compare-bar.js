@@ -1,10 +1,11 @@
 /** What is compared: a ready-made second sequence or the learner's own, as pairs or as differences. */
 import { html, nothing } from 'lit';
-import { nounOf, numberText } from './compare-trace.js';
+import { nounOf, numbersText } from './compare-trace.js';
 import { textOf } from './pair-kinds.js';
 import { pairsFor } from './pairs.js';
-import { many, parseSecond } from './second-sequence.js';
-import { numbersAt, tokenAt } from '../trace.js';
+import { parseSecond } from './second-sequence.js';
+import { tokenAt } from '../trace.js';
+import { words } from '../../words/index.js';
 
 export { compareLine } from './compare-line.js';
 
@@ -31,28 +32,25 @@ export function compareBar({ trace, row, text, compareAs, error }, on) {
   const shown = text ?? pairs[0]?.text ?? '';
   const pair = pairs.find((one) => one.text === shown);
   const problem = problemWith(trace, shown, error);
-  return html`<div class="compare-bar" role="group" aria-label="What is compared">
+  const say = words().compare;
+  return html`<div class="compare-bar" role="group" aria-label=${say.what}>
     <p class="compare-first" title=${firstText(trace, row)}><b>A</b> <span>${firstText(trace, row)}</span></p>
-    <div class="segments" role="group" aria-label="Shown as">
-      ${segment('pairs', 'Pairs', compareAs, on)}${segment('differences', 'Differences', compareAs, on)}
+    <div class="segments" role="group" aria-label=${say.shownAs}>
+      ${segment('pairs', compareAs, on)}${segment('differences', compareAs, on)}
     </div>
     <div class="compare-second">
       <b aria-hidden="true">B</b>
-      <label><span class="visually-hidden">Second sequence, B</span>
+      <label><span class="visually-hidden">${say.second}</span>
         <select @change=${(/** @type {any} */ event) => chosen(event, pairs, on)}>
           ${pairs.map(({ id, label }) => html`<option value=${id} .selected=${id === pair?.id}>${label}</option>`)}
-          ${pair ? nothing : html`<option value=${OWN} .selected=${true}>your own</option>`}
+          ${pair ? nothing : html`<option value=${OWN} .selected=${true}>${say.own}</option>`}
         </select>
       </label>
       ${typing(trace, shown, problem !== null, on)}
     </div>
-    <p class="compare-why" id="compare-why">${problem === null ? (pair?.why ?? ownWhy(trace)) : html`<span class="problem" role="alert">${problem}</span>`}</p>
+    <p class="compare-why" id="compare-why">${problem === null ? (pair?.why ?? say.ownWhy(trace.T, nounOf(trace))) : html`<span class="problem" role="alert">${problem}</span>`}</p>
   </div>`;
 }
-
-/** @param {import('../trace.js').Trace} trace */
-const ownWhy = (trace) =>
-  `Your own second sequence: ${many(trace.T, nounOf(trace))} through the same weights.`;
 
 /** What is wrong with what was typed; null when nothing is. @param {import('../trace.js').Trace} trace @param {string} text @param {CompareModel['error']} error */
 function problemWith(trace, text, error) {
@@ -69,7 +67,8 @@ function firstText(trace, row) {
       tokens: steps.map((t) => /** @type {string} */ (tokenAt(trace, t, row))),
     });
   }
-  return steps.map((t) => numbersAt(trace, t, row).map(numberText).join(', ')).join(trace.I === 1 ? ', ' : '; '); // prettier-ignore
+  const { numbers, steps: between } = words().compare.between;
+  return steps.map((t) => numbersText(trace, t, row)).join(trace.I === 1 ? numbers : between);
 }
 
 /** @param {any} event @param {import('./pairs.js').Pair[]} pairs @param {CompareHandlers} on */
@@ -83,7 +82,8 @@ function chosen(event, pairs, on) {
  * @param {import('../trace.js').Trace} trace @param {string} text @param {boolean} wrong @param {CompareHandlers} on
  */
 function typing(trace, text, wrong, on) {
-  const label = `Type B yourself: ${many(trace.T, trace.I > 1 && trace.vocabulary.length === 0 ? 'row' : nounOf(trace))}`;
+  const rows = trace.I > 1 && trace.vocabulary.length === 0;
+  const label = words().compare.typeIt(trace.T, rows ? 'row' : nounOf(trace));
   const change = (/** @type {any} */ event) => on.compare(event.target.value);
   const key = (/** @type {any} */ event) => {
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
@@ -97,6 +97,6 @@ function typing(trace, text, wrong, on) {
         aria-invalid=${wrong} autocomplete="off" spellcheck="false" @change=${change} @keydown=${key}></textarea>`;
 }
 
-/** @param {'pairs' | 'differences'} as @param {string} name @param {string} now @param {CompareHandlers} on */
-const segment = (as, name, now, on) =>
-  html`<button type="button" class="segment" aria-pressed=${as === now} @click=${() => on.compareAs(as)}>${name}</button>`;
+/** @param {'pairs' | 'differences'} as @param {string} now @param {CompareHandlers} on */
+const segment = (as, now, on) =>
+  html`<button type="button" class="segment" aria-pressed=${as === now} @click=${() => on.compareAs(as)}>${words().compare[as]}</button>`;

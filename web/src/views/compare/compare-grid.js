@@ -5,6 +5,7 @@ import { stepX } from './compare-layout.js';
 import { cellName } from './compare-line.js';
 import { block, box, centreOf, halfWidth } from './compare-marks.js';
 import { grownAt } from '../chain/lens.js';
+import { words } from '../../words/index.js';
 
 /** @typedef {import('./compare.js').Scene} Scene */
 /** @typedef {import('./compare.js').Parts} Parts */
@@ -17,7 +18,7 @@ export function grid(parts) {
   const { scene, steps } = parts;
   const { trace, selection } = scene;
   const seen = selection && steps.includes(selection.t);
-  return svg`<g role="grid" tabindex="0" aria-label="Hidden states of A and B: a row is a unit, a column a timestep"
+  return svg`<g role="grid" tabindex="0" aria-label=${words().compare.grid}
       aria-rowcount=${trace.H} aria-colcount=${trace.T + 1}
       aria-activedescendant=${seen ? cellId(selection.t, selection.unit) : nothing}>
       ${Array.from({ length: trace.H }, (_, unit) => svg`<g role="row">${steps.map((t) => cell(parts, t, unit))}</g>`)}
@@ -45,8 +46,7 @@ function cell(parts, t, unit) {
   if (!isNamed(scene, t)) {
     return svg`<path role="none" data-t=${t} data-unit=${unit} class="pair ${there}" d=${outline}></path>`;
   }
-  const label =
-    grown > 0 ? cellName(trace, t, unit, row) : `h ${t}, unit ${unit}: not computed yet`;
+  const label = grown > 0 ? cellName(trace, t, unit, row) : words().compare.cellWaiting(t, unit);
   const chosen = selection?.t === t && selection.unit === unit;
   return svg`<path role="gridcell" id=${chosen ? cellId(t, unit) : nothing} data-t=${t} data-unit=${unit} aria-colindex=${t + 1}
     aria-label=${label} aria-selected=${chosen} class="pair ${there}" d=${outline}><title>${label}</title></path>`;

@@ -1,9 +1,12 @@
 /** One unit of both states, in numbers that add up. */
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import { progressOf } from '../../player/moment.js';
 import { secondOf } from './compare-trace.js';
 import { decimalsFor, decimalsThat, rounded, signed } from '../numbers.js';
-import { oncePerTrace, stateAt } from '../trace.js';
+import { oncePerLanguage } from '../once-per-language.js';
+import { toHtml } from '../pieces.js';
+import { stateAt } from '../trace.js';
+import { words } from '../../words/index.js';
 
 /** @typedef {import('../trace.js').Trace} Trace */
 
@@ -15,30 +18,25 @@ function numbersOf(trace, t, unit, row) {
   return { a: signed(a, decimals), b: signed(b, decimals), difference: signed(a - b, decimals) };
 }
 
-const names = oncePerTrace(() => /** @type {Map<string, string>} */ (new Map()));
+const names = oncePerLanguage(() => /** @type {Map<string, string>} */ (new Map()));
 
 /** A cell, in words; asked for at every frame. @param {Trace} trace @param {number} t @param {number} unit @param {number} row */
 export function cellName(trace, t, unit, row) {
   const known = names(trace);
   const key = `${row} ${t} ${unit}`;
-  const name = known.get(key) ?? inWords(trace, t, unit, row);
+  const name = known.get(key) ?? words().compare.cell(t, unit, numbersOf(trace, t, unit, row));
   known.set(key, name);
   return name;
-}
-
-/** @param {Trace} trace @param {number} t @param {number} unit @param {number} row */
-function inWords(trace, t, unit, row) {
-  const { a, b, difference } = numbersOf(trace, t, unit, row);
-  return `h ${t}, unit ${unit}: A ${a}, B ${b}, difference ${difference}`;
 }
 
 /** The selected unit in one line. @param {import('../chain/chain.js').Scene} scene */
 export function compareLine({ trace, row, moment, selection }) {
   if (!trace.other) return nothing;
-  if (!selection) return 'Select a square to compare that unit’s two numbers.';
+  const say = words().compare;
+  if (!selection) return say.select;
   const { t, unit } = selection;
-  const name = html`<i>h</i><sub>${t}</sub>[${unit}]`;
-  if (t > 0 && progressOf(moment, t, 'squash') < 1) return html`${name} is not computed yet.`;
-  const { a, b, difference } = numbersOf(trace, t, unit, row);
-  return html`${name}: A ${a}, B ${b}, difference <b>${difference}</b>.`;
+  const there = t === 0 || progressOf(moment, t, 'squash') === 1;
+  return toHtml(
+    there ? say.unit(t, unit, numbersOf(trace, t, unit, row)) : say.unitWaiting(t, unit),
+  );
 }

@@ -1,6 +1,7 @@
 /** What is read and remembered by two sequences through the same weights, A and B. */
 import { numbersAt, oncePerTrace, rowAt, stateAt, tokenAt } from '../trace.js';
 import { decimalsFor, plain } from '../numbers.js';
+import { localised, words } from '../../words/index.js';
 
 /** @typedef {import('../trace.js').Trace} Trace */
 
@@ -109,7 +110,7 @@ export function small(value, decimals) {
   return `${digit}·10⁻${exponent.replace(/\d/g, (one) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(one)])}`;
 }
 
-/** What one of the things that are read is called. @param {Trace} trace */
+/** What one of the things that are read is. @param {Trace} trace @returns {import('../../words/en/things.js').Thing} */
 export function nounOf({ vocabulary, example }) {
   if (vocabulary.length === 0) return example === 'gesture' ? 'movement' : 'input';
   if (example === 'dna') return 'base';
@@ -121,18 +122,24 @@ export function nounOf({ vocabulary, example }) {
 /** What step t reads, as it stands in a sentence. @param {Trace} trace @param {number} t @param {number} row */
 function readText(trace, t, row) {
   const token = tokenAt(trace, t, row);
-  if (token !== null) return `“${token}”`;
-  const numbers = numbersAt(trace, t, row).map((value) => numberText(value));
-  return numbers.length === 1 ? numbers[0] : `(${numbers.join(', ')})`;
+  if (token !== null) return words().compareSentence.quoted(token);
+  const text = numbersText(trace, t, row);
+  return trace.I === 1 ? text : `(${text})`;
 }
 
 /** @param {Trace} trace @param {number} t @param {number} row */
 export function bothRead(trace, t, row) {
+  const say = words().compareSentence;
   const [a, b] = [readText(trace, t, row), readText(secondOf(trace), t, row)];
   const many = trace.vocabulary.length === 0 && trace.I > 2;
-  if (readSame(trace, t, row)) return `Both read ${many ? 'the same input' : a}`;
-  return many ? 'A and B read different inputs' : `A reads ${a}, B ${b}`;
+  if (readSame(trace, t, row)) return many ? say.bothReadSame : say.bothRead(a);
+  return many ? say.eachReadsOther : say.eachReads(a, b);
 }
 
+/** The numbers that step t reads. @param {Trace} trace @param {number} t @param {number} row */
+export const numbersText = (trace, t, row) =>
+  numbersAt(trace, t, row).map(numberText).join(words().compare.between.numbers);
+
 /** A number that was given, without the noise of float32. @param {number} value */
-export const numberText = (value) => String(Number(value.toPrecision(3))).replace('-', '−');
+export const numberText = (value) =>
+  localised(String(Number(value.toPrecision(3)))).replace('-', '−');

@@ -9,10 +9,11 @@ import { band, everyThat, named } from './compare-band.js';
 import { stepX } from './compare-layout.js';
 import { comeTo, grid, ring } from './compare-grid.js';
 import { drawColumn, halfWidth, keptPaths } from './compare-marks.js';
-import { differenceScale, differencesAt, secondOf } from './compare-trace.js';
+import { differenceScale, differencesAt, numberText, secondOf } from './compare-trace.js';
 import { ease } from '../chain/layout.js';
 import { px, symbol } from '../marks.js';
 import { stateAt } from '../trace.js';
+import { words } from '../../words/index.js';
 
 export { compareSentence } from './compare-sentence.js';
 
@@ -111,7 +112,7 @@ function rowNames({ scene, at, rows }) {
         : [who(x, rows.tops[0] + middle, 'A − B', 'h − h′')]
     }
     <text class="norm name from-right" x=${x} y=${rows.bars - 4}>${layout.narrow ? '‖Δh‖' : '‖h − h′‖'}</text>
-    ${[rows.tokenA, rows.tokenB].map((y, i) => svg`<text class="reader from-right" x=${x} y=${y - 1}>${layout.narrow ? 'AB'[i] : `${'AB'[i]} reads`}</text>`)}
+    ${[rows.tokenA, rows.tokenB].map((y, i) => svg`<text class="reader from-right" x=${x} y=${y - 1}>${layout.narrow ? 'AB'[i] : words().compare.reads('AB'[i])}</text>`)}
     <text class="caption" x=${px(layout.width / 2)} y=${rows.scale}>${scaleText(scene, at, rows, full)}</text>`;
 }
 
@@ -123,9 +124,9 @@ const who = (x, y, name, states) => svg`
 /** @param {Scene} scene @param {Compared} at @param {Rows} rows @param {number} full */
 function scaleText({ trace, compareAs, layout }, at, rows, full) {
   const { first, last } = at;
-  const part = first > 0 || last < trace.T ? `steps ${first} to ${last} of ${trace.T} · ` : '';
-  const scale = `full ${rows.thin ? 'bar' : 'square'} ±${full}`;
-  if (compareAs !== 'differences') return `${part}${scale}`;
-  const colours = layout.narrow ? '+: A is larger' : 'blue: A is larger, orange: B is larger';
-  return `${part}${scale} · ${colours}`;
+  const say = words().compare;
+  const part = first > 0 || last < trace.T ? [say.window(first, last, trace.T)] : [];
+  const scale = say.scale(numberText(full), rows.thin);
+  const colours = layout.narrow ? say.coloursShort : say.colours;
+  return [...part, scale, ...(compareAs === 'differences' ? [colours] : [])].join(' · ');
 }

@@ -2,7 +2,7 @@
  * Ready-made second sequences for what is on the stage, of the same length: each differs from the
  * first one in a way that shows what the state remembers.
  */
-import { oncePerTrace } from '../trace.js';
+import { oncePerLanguage } from '../once-per-language.js';
 import { bySequence, byValues, textOf } from './pair-kinds.js';
 
 export { parseSecond } from './second-sequence.js';
@@ -19,7 +19,7 @@ export { parseSecond } from './second-sequence.js';
 
 /** @typedef {PairWords & ({ tokens: string[] } | { values: Float32Array })} Pair */
 
-const known = oncePerTrace(() => /** @type {Map<number, Pair[]>} */ (new Map()));
+const known = oncePerLanguage(() => /** @type {Map<number, Pair[]>} */ (new Map()));
 
 /**
  * @param {Trace} trace

@@ -1,6 +1,7 @@
 /** A second sequence as a learner typed it, or one sentence that says what to change. */
 import { readOwn, tokensOf } from '../../state/own-sequence.js';
 import { nounOf } from './compare-trace.js';
+import { words } from '../../words/index.js';
 
 /** @typedef {import('../trace.js').Trace} Trace */
 /** @typedef {{ tokens: string[] } | { values: Float32Array } | { error: string }} Second */
@@ -22,19 +23,20 @@ export const parseSecond = (text, trace) =>
 /** @param {string} text @param {Trace} trace @returns {Second} */
 function parseTokens(text, trace) {
   const { vocabulary, T } = trace;
-  const noun = nounOf(trace);
+  const thing = nounOf(trace);
+  const say = words().compare;
   const letters = inLetters(trace);
   const typed = tokensOf(text, letters ? 'letters' : 'words').filter(
     (token) => vocabulary.includes(token) || !BLANK.includes(token),
   );
-  if (typed.length === 0) return { error: `Type a second sequence of ${many(T, noun)}.` };
+  if (typed.length === 0) return { error: say.nothingTyped(T, thing) };
   const tokens = [];
   for (const token of typed) {
     const known = knownAs(token, vocabulary);
-    if (known === null) return { error: `The network does not know “${shortened(token)}”. It knows ${listed(vocabulary)}.` }; // prettier-ignore
+    if (known === null) return { error: unknown(token, vocabulary) };
     tokens.push(known);
   }
-  return tokens.length === T ? { tokens } : { error: wrongLength(T, tokens.length, noun) };
+  return tokens.length === T ? { tokens } : { error: say.otherLength(T, tokens.length, thing) };
 }
 
 /** How spaces and ends of lines are shown where they are tokens. */
@@ -50,35 +52,25 @@ function knownAs(token, vocabulary) {
 /** @param {string} text @param {Trace} trace @returns {Second} */
 function parseNumbers(text, trace) {
   const { T, I } = trace;
-  const noun = I === 1 ? 'number' : `row`;
-  const each = I === 1 ? '' : `, ${I} numbers in each`;
-  if (text.trim() === '') return { error: `Type a second sequence of ${many(T, noun)}${each}.` };
+  const thing = I === 1 ? 'number' : 'row';
+  const say = words().compare;
+  if (text.trim() === '') return { error: say.nothingTyped(T, thing, I === 1 ? undefined : I) };
   const single = T * I === 1 ? Number(text.trim().replace('−', '-').replace(',', '.')) : NaN;
   if (Number.isFinite(single)) return { values: Float32Array.of(single) };
   const read = readOwn(text, 'numbers');
   if ('error' in read) return { error: read.error };
-  if (!('values' in read)) return { error: 'These are no numbers.' };
+  if (!('values' in read)) return { error: say.noNumbers };
   const { values, columns, rows } = read;
-  if (columns !== I && columns !== 1 && rows !== 1) {
-    return { error: `A row of sequence A has ${many(I, 'number')}, these have ${columns}. Both need the same.` }; // prettier-ignore
-  }
+  if (columns !== I && columns !== 1 && rows !== 1) return { error: say.otherColumns(I, columns) };
   if (values.length === T * I) return { values };
-  if (columns === I) return { error: wrongLength(T, rows, noun) };
-  return { error: `Sequence A has ${many(T * I, 'number')} (${many(T, 'row')} of ${I}), this has ${values.length}. Both need the same.` }; // prettier-ignore
+  if (columns === I) return { error: say.otherLength(T, rows, thing) };
+  return { error: say.otherCount(T, I, values.length) };
 }
 
-/** @param {number} T @param {number} length @param {string} noun */
-const wrongLength = (T, length, noun) =>
-  `Sequence A has ${many(T, noun)}, this has ${length}. Both need the same number of steps.`;
-
-/** @param {number} count @param {string} noun */
-export const many = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
-
-/** @param {readonly string[]} words */
-function listed(words) {
-  if (words.length > LISTED)
-    return `${words.slice(0, LISTED).join(', ')} and ${words.length - LISTED} more`;
-  return words.length < 2 ? `only ${words[0]}` : `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`; // prettier-ignore
+/** @param {string} token @param {readonly string[]} vocabulary */
+function unknown(token, vocabulary) {
+  const listed = vocabulary.slice(0, LISTED);
+  return words().compare.unknown(shortened(token), listed, vocabulary.length - listed.length);
 }
 
 /** @param {string} text */

@@ -1,6 +1,7 @@
 /** A question as it stands in the text: what is known, the choices, and what the engine says. */
 import { html, nothing } from 'lit';
 import { toHtml } from './parts.js';
+import { language, words } from '../../words/index.js';
 
 /** @typedef {import('./index.js').Question} Question */
 /** @typedef {import('./index.js').Unable} Unable */
@@ -25,8 +26,9 @@ import { toHtml } from './parts.js';
 export function card({ question, choice, note, href }, on) {
   if (!question) return html`<slot></slot>`;
   const answered = choice !== null && !('unable' in question);
-  return html`<div class="card">
-    <p class="eyebrow">Predict, then reveal</p>
+  const { tag, dir } = language();
+  return html`<div class="card" lang=${tag} dir=${dir}>
+    <p class="eyebrow">${words().questions.card.eyebrow}</p>
     ${'unable' in question ? unable(question, on) : asked(question, choice, on)}
     <div role="status">
       ${answered ? verdict(question, choice) : nothing}
@@ -38,9 +40,9 @@ export function card({ question, choice, note, href }, on) {
 
 /** @param {Unable} question @param {CardHandlers} on */
 const unable = ({ unable: parts }, on) => html`<p>
-    ${toHtml(parts)} The example “hello” can carry the question that belongs here.
+    ${toHtml(parts)} ${words().questions.card.takeHello}
   </p>
-  <p class="actions"><button type="button" class="again" @click=${on.hello}>Set the stage to “hello”</button></p>`;
+  <p class="actions"><button type="button" class="again" @click=${on.hello}>${words().questions.card.setHello}</button></p>`;
 
 /** @param {Question} question @param {string | null} choice @param {CardHandlers} on */
 const asked = (
@@ -59,7 +61,7 @@ const asked = (
         aria-pressed=${id === choice}
         aria-disabled=${choice !== null}
         @click=${() => on.choose(id)}
-      ><span class="mark" aria-hidden="true"></span><span>${toHtml(parts)}${words[mark] ?? nothing}</span></button>`;
+      ><span class="mark" aria-hidden="true"></span><span>${toHtml(parts)}${heard(mark)}</span></button>`;
     })}
   </div>
 </fieldset>`;
@@ -70,17 +72,18 @@ function markOf(id, choice, right) {
   return id === choice ? 'chosen' : 'other';
 }
 
-/** What the marks say to those who do not see them. @type {Record<string, unknown>} */
-const words = {
-  right: html`<span class="visually-hidden">, the engine’s answer</span>`,
-  'right chosen': html`<span class="visually-hidden">, your guess and the engine’s answer</span>`,
-  chosen: html`<span class="visually-hidden">, your guess</span>`,
-};
+/** What a mark says to those who do not see it. @param {string} mark */
+function heard(mark) {
+  /** @type {Record<string, string>} */
+  const marks = words().questions.card.marks;
+  return mark in marks ? html`<span class="visually-hidden">${marks[mark]}</span>` : nothing;
+}
 
 /** @param {Question} question @param {string} choice */
 function verdict({ right, why, because }, choice) {
   const told = why[choice].length > 0 ? [why[choice], ...because] : because;
-  const word = choice === right ? 'Right.' : 'Not quite.';
+  const { card: say } = words().questions;
+  const word = choice === right ? say.right : say.wrong;
   return told.map(
     (parts, i) => html`<p>${i === 0 ? html`<b>${word}</b> ` : nothing}${toHtml(parts)}</p>`,
   );
@@ -88,6 +91,6 @@ function verdict({ right, why, because }, choice) {
 
 /** @param {string | null} choice @param {string} href @param {CardHandlers} on */
 const actions = (choice, href, on) => html`<p class="actions">
-  <a class="stage-link" href=${href} @click=${on.look}>${choice === null ? 'Look at the stage first' : 'See it on the stage'}</a>
-  ${choice === null ? nothing : html`<button type="button" class="again" @click=${on.again}>Try again</button>`}
+  <a class="stage-link" href=${href} @click=${on.look}>${choice === null ? words().questions.card.lookFirst : words().questions.card.see}</a>
+  ${choice === null ? nothing : html`<button type="button" class="again" @click=${on.again}>${words().questions.card.again}</button>`}
 </p>`;

@@ -2,7 +2,8 @@
 import { flatten } from '../../state/weights.js';
 import { decimalsFor, plain } from '../numbers.js';
 import { influenceOf, rowAt } from '../trace.js';
-import { inBatch, sym } from './parts.js';
+import { inBatch } from './parts.js';
+import { localised, words } from '../../words/index.js';
 
 /** @typedef {import('../trace.js').Trace} Trace */
 /** @typedef {import('./parts.js').Part} Part */
@@ -32,19 +33,10 @@ export function halve(trace, whatIf, { row }) {
   const after = Number(influenceOf(halved, row, t, 1));
   const slopes = [trace, halved].map((one) => slopeOf(one, t, row));
   const found = { t, before, after, slopes };
+  const say = words().questions.halve;
   return {
-    setting: [
-      `The influence of the first input on `,
-      sym('h', t),
-      ` is ${value(before)}${inBatch(trace, row)}: a small change of `,
-      sym('x', 1),
-      ` comes through to `,
-      sym('h', t),
-      ` at most ${value(before)} times as large. Now halve every number in `,
-      sym('W', 'hh'),
-      '.',
-    ],
-    ask: ['What becomes of that influence?'],
+    setting: say.setting(t, value(before), inBatch(trace, row)),
+    ask: [say.ask],
     choices: choices(before, t),
     right: rightOf(after / before, t),
     why: why(found),
@@ -61,13 +53,14 @@ export function halve(trace, whatIf, { row }) {
  * @returns {number | import('./index.js').Unable}
  */
 function reached(trace, row) {
+  const say = words().questions.halve;
   if (influenceOf(trace, row, 1, 1) === null) {
-    return { unable: [`For a sequence of ${trace.T} steps the influence is not measured.`] };
+    return { unable: [say.notMeasured(trace.T)] };
   }
   for (let t = trace.T; t >= 2; t -= 1) {
     if (Number(influenceOf(trace, row, t, 1)) >= LEAST) return t;
   }
-  return { unable: ['Nothing of the first input reaches a later state of this network.'] };
+  return { unable: [say.unable] };
 }
 
 /** @param {Trace} trace */
@@ -99,40 +92,26 @@ function rightOf(ratio, t) {
 }
 
 /** @param {number} before @param {number} t */
-const choices = (before, t) => [
-  { id: 'grows', parts: [`It grows, to more than ${value(before * KEPT)}`] },
-  {
-    id: 'kept',
-    parts: [`It stays much as it is, ${value(before * HALF)} to ${value(before * KEPT)}`],
-  },
-  {
-    id: 'half',
-    parts: [
-      `It is halved too, more or less: ${value(before * lessOf(t))} to ${value(before * HALF)}`,
-    ],
-  },
-  { id: 'less', parts: [`It shrinks to far less than half, under ${value(before * lessOf(t))}`] },
-];
+function choices(before, t) {
+  const say = words().questions.halve;
+  const [least, half, most] = [lessOf(t), HALF, KEPT].map((factor) => value(before * factor));
+  return [
+    { id: 'grows', parts: [say.grows(most)] },
+    { id: 'kept', parts: [say.kept(half, most)] },
+    { id: 'half', parts: [say.half(least, half)] },
+    { id: 'less', parts: [say.less(least)] },
+  ];
+}
 
 /** @param {Case} found @returns {Record<string, Part[]>} */
 function why({ t, before, after }) {
+  const say = words().questions.halve;
   /** @type {Record<string, Part[]>} */
   const misled = {
-    grows: ['Smaller weights pass on less, at every single step. '],
-    kept: [
-      'What ',
-      sym('x', 1),
-      ' has to say reaches ',
-      sym('h', t),
-      ' only by way of ',
-      sym('W', 'hh'),
-      '. ',
-    ],
-    half:
-      t > 2
-        ? ['That would be one halving, for one step. ']
-        : ['You counted the halving; but tanh has its say as well. '],
-    less: ['Counting the halvings, you would be right. But tanh has its say as well. '],
+    grows: [say.notGrows],
+    kept: say.notKept(t),
+    half: [t > 2 ? say.notHalf : say.notOnlyHalf],
+    less: [say.notLess],
   };
   return { ...misled, [rightOf(after / before, t)]: [] };
 }
@@ -140,51 +119,31 @@ function why({ t, before, after }) {
 /** @param {Case} found @returns {Part[][]} */
 function because({ t, before, after, slopes }) {
   const rest = after / before / 0.5 ** (t - 1);
+  const say = words().questions.halve;
   return [
-    [
-      `The engine finds ${after < NOTHING ? 'next to nothing' : value(after)} in place of ${value(before)}. `,
-      ...powers(t, before),
-      ...slope(slopes, rest),
-    ],
-    ...(t > 2 ? [bridge] : []),
+    [say.found(left(after), value(before)), ...powers(t, before), slope(slopes, rest)],
+    ...(t > 2 ? [[say.bridge]] : []),
   ];
 }
 
+/** What is left of an influence. @param {number} influence */
+const left = (influence) =>
+  influence < NOTHING ? words().questions.halve.nothing : value(influence);
+
 /** @param {number} t @param {number} before @returns {Part[]} */
 function powers(t, before) {
+  const say = words().questions.halve;
   const n = t - 1;
-  if (n === 1)
-    return ['There is one step from ', sym('x', 1), ' to ', sym('h', 2), ', and so one halving. '];
+  if (n === 1) return say.once();
   const halvings =
-    n <= 4
-      ? `${Array(n).fill('½').join('\u00a0×\u00a0')}\u00a0= 1/${2 ** n}`
-      : `½ to the power ${n}`;
-  const alone = before * 0.5 ** n;
-  return [
-    sym('W', 'hh'),
-    ` is used at each of the ${n} steps from `,
-    sym('h', 1),
-    ' to ',
-    sym('h', t),
-    `, so halving it counts ${n === 2 ? 'twice' : `${n} times`}: ${halvings}. `,
-    `That alone would leave ${alone < NOTHING ? 'next to nothing' : value(alone)}. `,
-  ];
+    n <= 4 ? `${Array(n).fill('½').join('\u00a0×\u00a0')}\u00a0= 1/${2 ** n}` : say.power(n);
+  return say.often(t, halvings, left(before * 0.5 ** n));
 }
 
 /** What tanh adds to that. @param {number[]} slopes @param {number} rest */
 function slope([before, after], rest) {
-  const [a, b] = [before, after].map((one) => one.toFixed(2));
-  if (rest > 0.8 && rest < 1.25)
-    return [`tanh changes little in that: its mean slope is ${a} before and ${b} after. `];
-  if (rest >= 1.25 && after > before) {
-    return [
-      `But the sums get smaller too. Near ±1 the curve of tanh is flat and passes on little; nearer to 0 it is steep and passes on more (its slope, on average: ${a} before, ${b} after). Here that makes up for much of the halving. `,
-    ];
-  }
-  return [`The rest is tanh: other sums, other slopes, ${a} on average before and ${b} after. `];
+  const say = words().questions.halve;
+  const [a, b] = [before, after].map((one) => localised(one.toFixed(2)));
+  if (rest > 0.8 && rest < 1.25) return say.slopesAlike(a, b);
+  return rest >= 1.25 && after > before ? say.slopesSteeper(a, b) : say.slopesOther(a, b);
 }
-
-/** @type {Part[]} */
-const bridge = [
-  'Every further step multiplies once more: over fifty steps such factors let an influence vanish, or explode. That is where lesson 2 begins.',
-];

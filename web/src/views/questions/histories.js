@@ -2,7 +2,8 @@
 import { decimalsFor, largest, signed } from '../numbers.js';
 import { textOf } from '../compare/pair-kinds.js';
 import { numbersAt, rowAt, tokenAt } from '../trace.js';
-import { code, inBatch, inputName, sameNumbers, sym, unitOf } from './parts.js';
+import { inBatch, inputName, sameNumbers } from './parts.js';
+import { unitOf, words } from '../../words/index.js';
 
 /** @typedef {import('../trace.js').Trace} Trace */
 /** @typedef {import('../trace.js').Other} Other */
@@ -34,22 +35,20 @@ const CLEAR = 0.3;
 /** @type {import('./index.js').Kind} */
 export function histories(trace, whatIf, { row }) {
   const found = clearest(trace, whatIf, row);
-  if (!found) return { unable: ['This sequence is too short to have another history.'] };
+  const say = words().questions.histories;
+  if (!found) return { unable: [say.unable] };
   const { T } = trace;
   const { unit, difference, told, text } = found;
   const right = Math.abs(difference) < SAME ? 'same' : difference > 0 ? 'first' : 'second';
   const numbers = tokenAt(trace, T, row) === null;
   const end = numbers ? sameNumbers(trace) : inputName(trace, T, row);
   return {
-    setting: [
-      ...told,
-      ` Both end with ${end}, and both go through the same weights${inBatch(trace, row)}.`,
-    ],
-    ask: [`In which of the two is unit ${unit} of `, sym('h', T), ' larger?'],
+    setting: say.setting(told, end, inBatch(trace, row)),
+    ask: say.ask(unit, T),
     choices: [
-      { id: 'first', parts: ['In A'] },
-      { id: 'second', parts: ['In B'] },
-      { id: 'same', parts: ['Equal in both: they end alike'] },
+      { id: 'first', parts: [say.first] },
+      { id: 'second', parts: [say.second] },
+      { id: 'same', parts: [say.same] },
     ],
     right,
     ...(right === 'same' ? alike(trace, found) : explained(trace, found, row)),
@@ -89,6 +88,7 @@ function mostApart(trace, other, row) {
 /** The same tokens the other way round; and another token just before the last. @param {Trace} trace @param {number} row @returns {Second[]} */
 function otherTokens(trace, row) {
   const { T, vocabulary } = trace;
+  const say = words().questions.histories;
   const tokens = Array.from(
     { length: T },
     (_, i) => /** @type {string} */ (tokenAt(trace, i + 1, row)),
@@ -100,12 +100,9 @@ function otherTokens(trace, row) {
     .slice(0, 2)
     .map((token) => ({
       compare: [...tokens.slice(0, -2), token, last],
-      how: `has “${token}” just before the end, in place of “${tokens[T - 2]}”`,
+      how: say.replaced(token, tokens[T - 2]),
     }));
-  const all = [
-    { compare: turned, how: 'has all that comes before the end in reverse order' },
-    ...(T > 1 ? replaced : []),
-  ];
+  const all = [{ compare: turned, how: say.turned }, ...(T > 1 ? replaced : [])];
   return all
     .filter(({ compare }) => compare.some((token, i) => token !== tokens[i]))
     .map(({ compare, how }) => ({
@@ -117,10 +114,9 @@ function otherTokens(trace, row) {
 
 /** @param {string[]} tokens @param {string[]} compare @param {string} how @returns {Part[]} */
 function toldOf(tokens, compare, how) {
-  const spelt = /** @param {string[]} list */ (list) => code(list.join(' '));
-  if (tokens.length === 0 || tokens.length > SPELT)
-    return [`A is the sequence on the stage. B ${how}.`];
-  return ['A is the sequence on the stage, ', spelt(tokens), '. B is ', spelt(compare), '.'];
+  const say = words().questions.histories;
+  if (tokens.length === 0 || tokens.length > SPELT) return say.toldBy(how);
+  return say.told(tokens.join(' '), compare.join(' '));
 }
 
 /** The same numbers in another order; or, where there is no other order, with other signs. @param {Trace} trace @param {number} row @returns {Second[]} */
@@ -128,12 +124,10 @@ function otherNumbers(trace, row) {
   const { T } = trace;
   const rows = Array.from({ length: T }, (_, i) => numbersAt(trace, i + 1, row));
   const before = rows.slice(0, -1);
+  const { turned, negated } = words().questions.histories;
   const seconds = [
-    { rows: before.toReversed(), how: 'has all that comes before the end in reverse order' },
-    {
-      rows: before.map((numbers) => numbers.map((value) => -value)),
-      how: 'has all that comes before the end with the other sign',
-    },
+    { rows: before.toReversed(), how: turned },
+    { rows: before.map((numbers) => numbers.map((value) => -value)), how: negated },
   ];
   return seconds
     .filter((second) => second.rows.flat().some((value, i) => value !== before.flat()[i]))
@@ -155,48 +149,36 @@ function explained(trace, { other, unit, difference }, row) {
   const at = /** @param {import('../trace.js').Tensor} tensor */ (tensor) =>
     rowAt(tensor, T, row)[unit];
   const d = decimalsFor([difference]);
-  const both = /** @param {'memory' | 'h'} name */ (name) =>
-    `${signed(at(trace[name]), d)} in A and ${signed(at(other[name]), d)} in B`;
-  /** @type {Part[]} */
-  const wrongWay = ['They do differ, only the other way round. '];
+  const both = /** @param {'memory' | 'h'} name @returns {[string, string]} */ (name) => [
+    signed(at(trace[name]), d),
+    signed(at(other[name]), d),
+  ];
+  const say = words().questions.histories;
   return {
     why: {
-      first: difference > 0 ? [] : wrongWay,
-      second: difference > 0 ? wrongWay : [],
-      same: [
-        'The last input decides its own part of the sum, and that is equal. But what came before is kept in ',
-        sym('h', T - 1),
-        '. ',
-      ],
+      first: difference > 0 ? [] : [say.otherWay],
+      second: difference > 0 ? [say.otherWay] : [],
+      same: say.kept(T),
     },
     because: [
-      [
-        `For unit ${unit}, input part and bias are the same in both: ${signed(at(trace.input), d)} and ${signed(trace.weights.b.data[unit], d)}. `,
-        `The memory part is ${both('memory')}. So `,
-        ...unitOf(T, unit),
-        ` is ${both('h')}.`,
-      ],
+      say.because({
+        unit,
+        name: unitOf(T, unit),
+        input: signed(at(trace.input), d),
+        bias: signed(trace.weights.b.data[unit], d),
+        memory: both('memory'),
+        h: both('h'),
+      }),
     ],
   };
 }
 
 /** Nothing of the history gets through. @param {Trace} trace @param {Case} found @returns {Explanation} */
 function alike({ T, weights }, { unit }) {
-  /** @type {Part[]} */
-  const wrong = ['Another past usually gives another state, but not here. '];
+  const say = words().questions.histories;
+  const zero = weights.W_hh.data.every((weight) => weight === 0);
   return {
-    why: { first: wrong, second: wrong, same: [] },
-    because: [
-      weights.W_hh.data.every((weight) => weight === 0)
-        ? [
-            sym('W', 'hh'),
-            ' is all zeros, so nothing of the past gets into the sum: the states are equal.',
-          ]
-        : [
-            `In this network no trace of the difference is left in unit ${unit} of `,
-            sym('h', T),
-            '.',
-          ],
-    ],
+    why: { first: [say.notHere], second: [say.notHere], same: [] },
+    because: [zero ? say.noMemory() : say.noTrace(unit, T)],
   };
 }

@@ -1,10 +1,10 @@
 /** Two steps read the same: what else do they share? */
 import { decimalsFor, signed } from '../numbers.js';
 import { rowAt, stateAt, targetAt, tokenAt } from '../trace.js';
-import { code, inBatch, readTheSame, sameNumbers, sym } from './parts.js';
+import { inBatch, readTheSame, sameNumbers } from './parts.js';
+import { words } from '../../words/index.js';
 
 /** @typedef {import('../trace.js').Trace} Trace */
-/** @typedef {import('./parts.js').Part} Part */
 /** @typedef {{ earlier: number, later: number }} Pair of steps */
 
 /** Longer sequences are searched up to here. */
@@ -15,36 +15,20 @@ const SAME = 1e-6;
 /** @type {import('./index.js').Kind} */
 export function sameLetter(trace, _, { row, step }) {
   const pair = pairIn(trace, row, step);
-  if (!pair) return { unable: ['No two steps of this sequence read the same input.'] };
+  const say = words().questions.sameLetter;
+  if (!pair) return { unable: [say.unable] };
   const { earlier, later } = pair;
   const unit = mostDifferent(stateAt(trace, earlier, row), stateAt(trace, later, row));
   const token = tokenAt(trace, later, row);
-  const what = token === null ? sameNumbers(trace) : `“${token}”`;
+  const what = token === null ? sameNumbers(trace) : words().questions.card.token(token);
   const apart = Math.abs(stateAt(trace, earlier, row)[unit] - stateAt(trace, later, row)[unit]);
   return {
-    setting: [`Steps ${earlier} and ${later} both read ${what}${inBatch(trace, row)}.`],
-    ask: ['What else is the same at both steps?'],
+    setting: [say.setting(pair, what, inBatch(trace, row))],
+    ask: [say.ask],
     choices: [
-      {
-        id: 'all',
-        parts: [
-          'All of it: same input, same weights, so ',
-          sym('h', earlier),
-          ' = ',
-          sym('h', later),
-        ],
-      },
-      {
-        id: 'input',
-        parts: [
-          'The input part ',
-          sym('W', 'xh'),
-          ' ',
-          sym('x', 't'),
-          ' and the bias; the memory part is not',
-        ],
-      },
-      { id: 'none', parts: ['Nothing: every step has weights of its own'] },
+      { id: 'all', parts: say.all(pair) },
+      { id: 'input', parts: say.input() },
+      { id: 'none', parts: [say.none] },
     ],
     right: apart < SAME ? 'all' : 'input',
     ...(apart < SAME ? forgetful(trace, pair) : remembering(trace, pair, row, unit)),
@@ -85,70 +69,30 @@ function mostDifferent(a, b) {
 
 /** @typedef {Pick<import('./index.js').Question, 'why' | 'because'>} Explanation */
 
-/** @type {Part[]} */
-const shared = [
-  'The weights are shared: ',
-  sym('W', 'xh'),
-  ', ',
-  sym('W', 'hh'),
-  ' and ',
-  code('b'),
-  ' hold the same numbers at every step. ',
-];
-
 /** @param {Trace} trace @param {Pair} pair @param {number} row @param {number} unit @returns {Explanation} */
-function remembering(trace, { earlier, later }, row, unit) {
+function remembering(trace, pair, row, unit) {
   const at = /** @param {import('../trace.js').Tensor} tensor @param {number} t */ (tensor, t) =>
     rowAt(tensor, t, row)[unit];
-  const [first, second] = [at(trace.h, earlier), at(trace.h, later)];
-  const d = decimalsFor([first - second]);
+  const { earlier, later } = pair;
+  const d = decimalsFor([at(trace.h, earlier) - at(trace.h, later)]);
+  const both = /** @param {'memory' | 'h'} name @returns {[string, string]} */ (name) => [
+    signed(at(trace[name], earlier), d),
+    signed(at(trace[name], later), d),
+  ];
+  const say = words().questions.sameLetter;
+  const input = signed(at(trace.input, later), d);
   return {
-    why: {
-      input: [],
-      all: ['That is how a feedforward network would do it. Here the sum has one more part. '],
-      none: shared,
-    },
-    because: [
-      [
-        'Only the memory part differs: ',
-        sym('W', 'hh'),
-        ' ',
-        sym('h', earlier - 1),
-        ' against ',
-        sym('W', 'hh'),
-        ' ',
-        sym('h', later - 1),
-        ', the same matrix and another state. ',
-        `In unit ${unit} it is ${signed(at(trace.memory, earlier), d)} at step ${earlier} and ${signed(at(trace.memory, later), d)} at step ${later}. `,
-        `The input part is ${signed(at(trace.input, later), d)} both times, and yet the unit comes out at ${signed(first, d)}, then at ${signed(second, d)}.`,
-      ],
-    ],
+    why: { input: [], all: [say.notAll], none: say.shared() },
+    because: [say.because(pair, { unit, memory: both('memory'), input, h: both('h') })],
   };
 }
 
 /** The states are equal: nothing of the past gets through. @param {Trace} trace @param {Pair} pair @returns {Explanation} */
-function forgetful({ weights }, { earlier, later }) {
+function forgetful({ weights }, pair) {
   const zero = weights.W_hh.data.every((weight) => weight === 0);
+  const say = words().questions.sameLetter;
   return {
-    why: {
-      all: [],
-      input: ['In general, yes: the memory part is what can differ. Here it does not. '],
-      none: shared,
-    },
-    because: [
-      [
-        'In this network ',
-        sym('h', earlier),
-        ' and ',
-        sym('h', later),
-        ' are equal, number by number. ',
-        ...(zero
-          ? [
-              sym('W', 'hh'),
-              ' is all zeros, so no memory gets into the sum: it answers like a feedforward network.',
-            ]
-          : ['The states before them led to the same sums.']),
-      ],
-    ],
+    why: { all: [], input: [say.notInput], none: say.shared() },
+    because: [say.equal(pair, zero)],
   };
 }

@@ -2,7 +2,8 @@
 import { signed } from '../numbers.js';
 import { termsOf } from '../terms.js';
 import { rowAt, stateAt } from '../trace.js';
-import { inBatch, inputName, sym, unitOf } from './parts.js';
+import { inBatch, inputName } from './parts.js';
+import { unitOf, words } from '../../words/index.js';
 
 /** @typedef {import('../trace.js').Trace} Trace */
 /** @typedef {import('./parts.js').Part} Part */
@@ -12,15 +13,15 @@ import { inBatch, inputName, sym, unitOf } from './parts.js';
 export function sign(trace, _, { row, step }) {
   const { t, unit } = chosenCase(trace, row, step);
   const { h } = termsOf(trace, t, row, unit);
-  if (h === 0)
-    return { unable: ['All states of this network are zero: there is no sign to predict.'] };
+  const say = words().questions.sign;
+  if (h === 0) return { unable: [say.unable] };
   const right = h > 0 ? 'positive' : 'negative';
   return {
     setting: setting(trace, t, row, unit),
-    ask: ['Which sign will ', ...unitOf(t, unit), ' have?'],
+    ask: say.ask(unitOf(t, unit)),
     choices: [
-      { id: 'positive', parts: ['Positive'] },
-      { id: 'negative', parts: ['Negative'] },
+      { id: 'positive', parts: [say.positive] },
+      { id: 'negative', parts: [say.negative] },
     ],
     right,
     why: {
@@ -87,54 +88,51 @@ function setting(trace, t, row, unit) {
   const { inputSum, bias, decimals } = termsOf(trace, t, row, unit);
   const before = stateAt(trace, t - 1, row)[unit];
   const part = /** @param {number} value */ (value) => signed(value, decimals.part);
-  return [
-    t === 1 ? 'Before the first step, ' : `After step ${t - 1}, `,
-    ...unitOf(t - 1, unit),
-    ` is ${signed(before, decimals.h)}${inBatch(trace, row)}. Step ${t} reads ${inputName(trace, t, row)}. `,
-    `For unit ${unit} that makes an input part of ${part(inputSum)}, and the bias is ${part(bias)}. `,
-    'Then there is the memory part, which comes from all of ',
-    sym('h', t - 1),
-    '.',
-  ];
+  return words().questions.sign.setting({
+    t,
+    unit,
+    name: unitOf(t - 1, unit),
+    before: signed(before, decimals.h),
+    batch: inBatch(trace, row),
+    read: inputName(trace, t, row),
+    input: part(inputSum),
+    bias: part(bias),
+  });
 }
 
 /** @param {Trace} trace @param {number} t @param {number} row @param {number} unit @returns {Part[]} */
 function because(trace, t, row, unit) {
   const { memorySum, inputSum, bias, preactivation, h, decimals } = termsOf(trace, t, row, unit);
   const part = /** @param {number} value */ (value) => signed(value, decimals.part);
-  return [
-    `Memory ${part(memorySum)}, input ${part(inputSum)} and bias ${part(bias)} add up to ${signed(preactivation, decimals.sum)}. `,
-    'tanh keeps the sign: ',
-    ...unitOf(t, unit),
-    ` = ${signed(h, decimals.h)}.`,
-    decided(h, memorySum, inputSum + bias, part),
-  ];
+  const terms = {
+    memory: part(memorySum),
+    input: part(inputSum),
+    bias: part(bias),
+    sum: signed(preactivation, decimals.sum),
+    name: unitOf(t, unit),
+    value: signed(h, decimals.h),
+  };
+  return words().questions.sign.because(terms, decided(h, memorySum, inputSum + bias, part));
 }
 
 /** @param {number} h @param {number} memory @param {number} rest input and bias @param {(value: number) => string} part */
 function decided(h, memory, rest, part) {
-  if (memory * h > 0 && rest * h < 0)
-    return ` Input and bias together, ${part(rest)}, would have given the other sign; the memory decided.`;
-  if (memory * h < 0) return ' The memory pulled the other way, and was outweighed.';
-  return '';
+  const say = words().questions.sign;
+  if (memory * h > 0 && rest * h < 0) return say.memoryDecided(part(rest));
+  return memory * h < 0 ? say.memoryOutweighed : '';
 }
 
 /** What led to the wrong sign. @param {Trace} trace @param {number} t @param {number} row @param {number} unit @returns {Part[]} */
 function misled(trace, t, row, unit) {
-  const { memory, memorySum, inputSum, bias, h, decimals } = termsOf(trace, t, row, unit);
+  const { memorySum, inputSum, bias, h, decimals } = termsOf(trace, t, row, unit);
   const before = stateAt(trace, t - 1, row)[unit];
-  if (before === 0)
-    return ['Input part and bias are all there is here: the memory has nothing to say. '];
+  const say = words().questions.sign;
+  if (before === 0) return [say.noMemory];
   if (before * h < 0) {
-    return [
-      'A unit does not hold on to its own value: ',
-      sym('W', 'hh'),
-      ` mixes all ${trace.H} units into the memory part, ${signed(memorySum, decimals.part)}. `,
-      `Unit ${unit}’s own ${signed(before, decimals.h)} is only one of them, and adds ${signed(memory[unit].product, decimals.part)}. `,
-    ];
+    const part = /** @param {number} value */ (value) => signed(value, decimals.part);
+    const adds = trace.weights.W_hh.data[unit * trace.H + unit] * before;
+    const own = { own: signed(before, decimals.h), adds: part(adds) };
+    return say.mixes({ unit, units: trace.H, memory: part(memorySum), ...own });
   }
-  if ((inputSum + bias) * h < 0) {
-    return ['Input and bias alone would indeed give that sign. The memory part has its say too. '];
-  }
-  return ['A new input need not turn a unit: what counts is the sum. '];
+  return [(inputSum + bias) * h < 0 ? say.withoutMemory : say.sumCounts];
 }

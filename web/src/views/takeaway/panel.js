@@ -1,5 +1,6 @@
 /** What a learner can take along, below the stage: a link, pictures, numbers, a script. Pure. */
 import { html, nothing } from 'lit';
+import { counted, words } from '../../words/index.js';
 
 /**
  * @typedef {object} TakeawayModel
@@ -28,20 +29,22 @@ import { html, nothing } from 'lit';
 const LONG = 2000;
 
 /** @param {TakeawayModel} model @param {TakeawayHandlers} on */
-export const takeaway = (model, on) => html`
-  <section class="takeaway" part="takeaway" aria-label="Take away">
-    ${model.whose === null ? nothing : html`<p class="take-note">Picture and data hold the states that ${model.whose} made. ${model.link === null ? nothing : 'A link opens the engine’s: it cannot carry yours.'}</p>`}
+export function takeaway(model, on) {
+  const say = words().takeaway;
+  return html`
+  <section class="takeaway" part="takeaway" aria-label=${say.name}>
+    ${model.whose === null ? nothing : html`<p class="take-note">${say.theirs(model.whose)} ${model.link === null ? nothing : say.linkOpensOurs}</p>`}
     ${model.link === null ? nothing : link(model.link, model.tooLong, on)}
     <ul class="take-files">
-      ${file('PNG', 'the picture, as it is now', on.png)}
-      ${file('SVG', 'the picture, sharp at any size', on.svg)}
-      ${file('CSV', 'all hidden states, as a table', on.csv)}
-      ${file('JSON', 'everything, with the weights', on.json)}
+      ${file('PNG', on.png)}
+      ${file('SVG', on.svg)}
+      ${file('CSV', on.csv)}
+      ${file('JSON', on.json)}
       ${
         model.scripted
           ? html`<li>
-        <button type="button" class="pill" aria-expanded=${model.script !== null} @click=${on.toggleScript}>As PyTorch</button>
-        <span>${model.whose === null ? 'the same numbers, in a notebook' : 'what PyTorch makes of this network'}</span>
+        <button type="button" class="pill" aria-expanded=${model.script !== null} @click=${on.toggleScript}>${say.asPyTorch}</button>
+        <span>${model.whose === null ? say.sameNumbers : say.theirNumbers}</span>
       </li>`
           : nothing
       }
@@ -49,42 +52,49 @@ export const takeaway = (model, on) => html`
     <p class="take-status" role="status">${model.status}</p>
     ${model.script === null ? nothing : script(model.script, model.scriptName, on)}
   </section>`;
+}
 
 /** @param {string} address @param {boolean} tooLong @param {TakeawayHandlers} on */
 const link = (address, tooLong, on) => html`
   <div class="take-link">
-    <label for="take-link">Link to exactly this state</label>
+    <label for="take-link">${words().takeaway.link}</label>
     <input id="take-link" type="text" readonly spellcheck="false" .value=${address} @focus=${selectAll} />
-    <button type="button" class="pill" ?disabled=${tooLong} @click=${on.copyLink}>Copy link</button>
+    <button type="button" class="pill" ?disabled=${tooLong} @click=${on.copyLink}>${words().takeaway.copyLink}</button>
     <small>${lengthNote(address, tooLong)}</small>
   </div>`;
 
 /** @param {string} address @param {boolean} tooLong */
 function lengthNote(address, tooLong) {
-  const long = `${address.length.toLocaleString('en')} characters`;
-  if (tooLong) return `This state is too long for a link (${long}). Take it along as JSON.`;
-  if (address.length > LONG) return `A long link: ${long}. Some mail and chat programs cut it off.`;
-  return nothing;
+  const say = words().takeaway;
+  if (tooLong) return say.tooLong(counted(address.length));
+  return address.length > LONG ? say.long(counted(address.length)) : nothing;
 }
 
 /** @param {FocusEvent} event */
 const selectAll = (event) => /** @type {HTMLInputElement} */ (event.target).select();
 
-/** @param {string} name @param {string} what @param {() => void} act */
-const file = (name, what, act) => html`<li>
-  <button type="button" class="pill" aria-label="Download ${name}: ${what}" @click=${act}>${name}</button>
+/** @param {'PNG' | 'SVG' | 'CSV' | 'JSON'} name @param {() => void} act */
+function file(name, act) {
+  const say = words().takeaway;
+  const what = say.files[name];
+  return html`<li>
+  <button type="button" class="pill" aria-label=${say.download(name, what)} @click=${act}>${name}</button>
   <span aria-hidden="true">${what}</span>
 </li>`;
+}
 
 /** @param {string} source @param {string} name @param {TakeawayHandlers} on */
-const script = (source, name, on) => html`
+function script(source, name, on) {
+  const say = words().takeaway;
+  return html`
   <div class="take-script">
     <p>
-      Run it in a notebook that has PyTorch.
+      ${say.runIt}
       <span class="actions">
-        <button type="button" class="pill" @click=${on.copyScript}>Copy script</button>
-        <button type="button" class="pill" @click=${on.saveScript}>Download ${name}</button>
+        <button type="button" class="pill" @click=${on.copyScript}>${say.copyScript}</button>
+        <button type="button" class="pill" @click=${on.saveScript}>${say.downloadScript(name)}</button>
       </span>
     </p>
-    <pre class="take-source" tabindex="0" role="group" aria-label="Python script"><code>${source}</code></pre>
+    <pre class="take-source" tabindex="0" role="group" aria-label=${say.script}><code>${source}</code></pre>
   </div>`;
+}

@@ -2,7 +2,9 @@
 import { html, nothing, svg } from 'lit';
 import { px } from '../marks.js';
 import { decimalsFor, plain } from '../numbers.js';
+import { toHtml, toText } from '../pieces.js';
 import { oncePerTrace } from '../trace.js';
+import { words } from '../../words/index.js';
 
 /** @typedef {import('../trace.js').Trace} Trace */
 
@@ -67,12 +69,12 @@ export function lossCurve({ base, trace, step, edited, width }, toStep) {
   const losses = lossesOf(base);
   const loss = losses[Math.min(step, losses.length - 1)];
   const now = edited ? lossOf(trace) : null;
-  const words = html`training step <b>${step}</b> of ${steps}, loss <b>${lossText(loss)}</b>`;
+  const said = words().weights.training(step, steps, lossText(loss));
   return html`<div class="training-loss">
     ${curve(losses, step, width)}
-    ${slider(base.training, step, `training step ${step} of ${steps}, loss ${lossText(loss)}`, toStep)}
-    ${now === null ? nothing : html`<p class="loss-edited">with your edits <b>${lossText(now)}</b></p>`}
-    <p class="loss-line">${words}</p>
+    ${slider(base.training, step, toText(said), toStep)}
+    ${now === null ? nothing : html`<p class="loss-edited">${toHtml(words().weights.lossEdited(lossText(now)))}</p>`}
+    <p class="loss-line">${toHtml(said)}</p>
   </div>`;
 }
 
@@ -87,7 +89,7 @@ function curve(losses, step, width) {
     <line class="track" x1=${INSET} x2=${width - INSET} y1=${AXIS} y2=${AXIS}></line>
     <path class="loss-path" d=${path}></path>
     <line class="from" x1=${px(x)} x2=${px(x)} y1=${px(y)} y2=${AXIS}></line>
-    <text class="end" x="0" y="10">loss ${lossText(losses[0])}${steep ? ', log scale' : ''}</text>
+    <text class="end" x="0" y="10">${words().weights.lossAtFirst(lossText(losses[0]), steep)}</text>
     ${x < width - 70 ? svg`<text class="end last" x=${width - INSET} y=${px(yOf(losses[last]) - 8)}>${lossText(losses[last])}</text>` : nothing}
     <circle class="here" cx=${px(x)} cy=${px(y)} r="5"></circle>`}
   </svg>`;
@@ -121,10 +123,10 @@ function lineOf(losses, width, steep) {
 /**
  * @param {import('../trace.js').Training} training
  * @param {number} step
- * @param {string} words
+ * @param {string} said
  * @param {(step: number) => void} toStep
  */
-function slider({ steps, snapshotSteps }, step, words, toStep) {
+function slider({ steps, snapshotSteps }, step, said, toStep) {
   /** @param {any} event */
   const moved = ({ target }) => {
     const nearest = nearestSnapshot(snapshotSteps, Number(target.value));
@@ -132,7 +134,7 @@ function slider({ steps, snapshotSteps }, step, words, toStep) {
     if (nearest !== step) toStep(nearest);
   };
   return html`<input type="range" class="slider" min="0" max=${steps} step="1" .value=${String(step)}
-    aria-label="Training step" aria-valuetext=${words} @input=${moved}
+    aria-label=${words().weights.trainingStep} aria-valuetext=${said} @input=${moved}
     @keydown=${(/** @type {KeyboardEvent} */ event) => snapshotKey(event, snapshotSteps, step, toStep)} />`;
 }
 

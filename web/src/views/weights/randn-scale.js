@@ -2,6 +2,7 @@
 import { html, svg } from 'lit';
 import { px } from '../marks.js';
 import { rounded } from '../numbers.js';
+import { localised, words } from '../../words/index.js';
 
 const [LEAST, MOST] = [0.001, 3];
 /** The lesson's own: torch.randn(...) * 0.01. */
@@ -26,7 +27,7 @@ export function scaleAt(place) {
 export const randnScale = (scale, width, set) => html`<div class="randn-scale">
   ${ticks(width)}
   <input type="range" class="slider" min="0" max=${STEPS} step="1" .value=${String(Math.round(STEPS * placeOfScale(scale)))}
-    aria-label="Factor of randn" aria-valuetext=${scale}
+    aria-label=${words().weights.scaleSlider} aria-valuetext=${localised(String(scale))}
     @input=${(/** @type {any} */ event) => set(scaleAt(Number(event.target.value) / STEPS))} />
 </div>`;
 
@@ -39,6 +40,6 @@ const ticks = (
     const x = px(INSET + placeOfScale(scale) * (width - 2 * INSET));
     const lesson = scale === LESSON_SCALE ? 'lesson' : '';
     return svg`<line class="tick ${lesson}" x1=${x} x2=${x} y1=${lesson ? 4 : 11} y2=${lesson ? 28 : 21}></line>
-      <text class="place ${lesson}" x=${px(Math.max(x, 14))} y="41">${scale}</text>
-      ${lesson ? svg`<text class="place lesson" x=${x} y="55">the lesson’s</text>` : ''}`;
+      <text class="place ${lesson}" x=${px(Math.max(x, 14))} y="41">${localised(String(scale))}</text>
+      ${lesson ? svg`<text class="place lesson" x=${x} y="55">${words().weights.lessonScale}</text>` : ''}`;
   })}</svg>`;

@@ -1,6 +1,8 @@
 /** One weight among the shared ones: its place, its value, its name, what it leads from and to. */
 import { decimalsFor, largest, signed } from '../numbers.js';
+import { oncePerLanguage } from '../once-per-language.js';
 import { oncePerTrace } from '../trace.js';
+import { words } from '../../words/index.js';
 
 /** @typedef {import('../trace.js').Trace} Trace */
 /** @typedef {import('../../state/settings.js').WeightName} WeightName */
@@ -30,9 +32,10 @@ export const nameOf = ({ name, row, column }) =>
 
 /** What it multiplies and where the product goes. @param {Trace} trace @param {Cell} cell */
 export function wayOf({ vocabulary }, { name, row, column }) {
-  if (name === 'b') return `bias of unit ${row}`;
-  const token = name === 'W_xh' && vocabulary.length > 0 ? ` “${vocabulary[column]}”` : '';
-  return `from ${name === 'W_hh' ? 'h' : 'x'}[${column}]${token} to unit ${row}`;
+  const say = words().weights;
+  if (name === 'b') return say.biasOf(row);
+  const token = name === 'W_xh' && vocabulary.length > 0 ? vocabulary[column] : null;
+  return say.way(`${name === 'W_hh' ? 'h' : 'x'}[${column}]`, token, row);
 }
 
 /** With at least two digits, however small. @param {number} value */
@@ -40,10 +43,10 @@ export const weightText = (value) => signed(value, decimalsFor([value]));
 
 /** "W_hh[5, 0]: +0.69, from h[0] to unit 5". @param {Trace} trace @param {Cell} cell */
 export const labelOf = (trace, cell) =>
-  `${nameOf(cell)}: ${weightText(valueOf(trace, cell))}, ${wayOf(trace, cell)}`;
+  words().weights.label(nameOf(cell), weightText(valueOf(trace, cell)), wayOf(trace, cell));
 
 /** The labels of every weight, by name and place: pictures ask for all of them at every frame. */
-export const labelsOf = oncePerTrace(
+export const labelsOf = oncePerLanguage(
   (trace) =>
     /** @type {Record<WeightName, string[]>} */ (
       Object.fromEntries(

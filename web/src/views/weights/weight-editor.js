@@ -2,6 +2,8 @@
 import { html, nothing, svg } from 'lit';
 import { labelOf, nameOf, valueBefore, valueOf, wayOf, weightText, isEdited, isSame, largestWeight } from './weight-cells.js'; // prettier-ignore
 import { weightSymbol } from './weights-use.js';
+import { toHtml } from '../pieces.js';
+import { localised, words } from '../../words/index.js';
 
 /** @typedef {import('./weights-panel.js').WeightsModel} WeightsModel */
 /** @typedef {import('./weights-panel.js').WeightsHandlers} WeightsHandlers */
@@ -15,7 +17,7 @@ const USUAL = 2;
 /** The number as it can be typed again: an edited one with all its digits. @param {number} value @param {boolean} edited */
 export const fieldText = (value, edited) =>
   edited
-    ? String(Number(value.toPrecision(6))).replace('-', '−')
+    ? localised(String(Number(value.toPrecision(6)))).replace('-', '−')
     : weightText(value).replace('+', '');
 
 /** How far the slider goes. @param {number} full the largest weight */
@@ -24,11 +26,12 @@ export const reachOf = (full) => (full > USUAL ? MOST : USUAL);
 /** @param {WeightsModel} model @param {WeightsHandlers} on */
 export function weightEditor(model, on) {
   const { trace, chosen, hand } = model;
+  const say = words().weights;
   const hovered =
     hand.hovered && !isSame(hand.hovered, chosen) ? labelOf(trace, hand.hovered) : null;
   if (!chosen) {
     return html`<div class="weight-editor">
-      <p class="weight-invite">Choose a square and change its number: every step uses the new one.</p>
+      <p class="weight-invite">${say.invite}</p>
       <p class="weight-hint">${hovered}</p>
     </div>`;
   }
@@ -37,7 +40,7 @@ export function weightEditor(model, on) {
     <div class="weight-line">
       ${field(model, chosen, edited, on)}
       ${slider(model, chosen, on)}
-      <button type="button" class="reset" aria-label="Reset this weight" title="Reset this weight" aria-disabled=${!edited}
+      <button type="button" class="reset" aria-label=${say.resetOne} title=${say.resetOne} aria-disabled=${!edited}
         @click=${() => edited && on.changeWeight(chosen, null)}>${resetIcon}</button>
     </div>
     <p class="weight-hint" id="weight-hint">${
@@ -50,7 +53,7 @@ export function weightEditor(model, on) {
 
 /** @param {WeightsModel} model @param {Cell} cell @param {boolean} edited */
 const aboutIt = ({ trace, base, settings }, cell, edited) =>
-  html`${wayOf(trace, cell)}${edited ? html`, was <b>${weightText(valueBefore(base, settings.trainingStep, cell))}</b>` : nothing}`;
+  html`${wayOf(trace, cell)}${edited ? toHtml(words().weights.was(weightText(valueBefore(base, settings.trainingStep, cell)))) : nothing}`;
 
 /** @param {WeightsModel} model @param {Cell} cell @param {boolean} edited @param {WeightsHandlers} on */
 function field({ trace, hand }, cell, edited, on) {
@@ -72,7 +75,7 @@ function slider({ trace, hand }, cell, on) {
       <line class="track" x1="9" x2="100%" y1="16" y2="16" pathLength="1"></line>
       <line class="zero-tick" x1="50%" x2="50%" y1="8" y2="24"></line>`}</svg>
     <input type="range" class="slider" min=${-reach} max=${reach} step="0.01" .value=${String(valueOf(trace, cell))}
-      aria-label="${nameOf(cell)}, from ${-reach} to ${reach}" title="From −${reach} to +${reach}"
+      aria-label=${words().weights.slider(nameOf(cell), reach)} title=${words().weights.reach(reach)}
       @input=${on.hand.slid} @change=${on.hand.letGo} />
   </span>`;
 }

@@ -3,19 +3,14 @@ import { html, nothing } from 'lit';
 import { lossCurve } from './loss-curve.js';
 import { milliseconds } from '../numbers.js';
 import { LESSON_SCALE, randnScale } from './randn-scale.js';
+import { toHtml } from '../pieces.js';
+import { localised, words } from '../../words/index.js';
 
 /** @typedef {import('./weights-panel.js').WeightsModel} WeightsModel */
 /** @typedef {import('./weights-panel.js').WeightsHandlers} WeightsHandlers */
 /** @typedef {import('../trace.js').Trace} Trace */
 
-/** @type {Record<string, string>} */
-const SOURCES = {
-  trained: 'trained here',
-  default: 'PyTorch’s default',
-  randn: 'randn × scale',
-  identity: 'identity',
-  zero: 'zero',
-};
+const SOURCES = /** @type {const} */ (['trained', 'default', 'randn', 'identity', 'zero']);
 
 /** The factors that the engine takes. */
 const MOST_SCALE = 100;
@@ -24,13 +19,12 @@ const MOST_SCALE = 100;
 export function weightSources(model, on) {
   const { trace, base } = model;
   const from = base.weightsFrom;
-  const offered = Object.keys(SOURCES).filter(
-    (name) => name !== 'trained' || trace.task !== 'none',
-  );
-  return html`<div class="weight-sources" role="group" aria-label="Where the weights come from">
+  const offered = SOURCES.filter((name) => name !== 'trained' || trace.task !== 'none');
+  const say = words().weights;
+  return html`<div class="weight-sources" role="group" aria-label=${say.where}>
     <div class="source-line">
-      <label><span class="visually-hidden">Weights from</span><select @change=${(/** @type {any} */ event) => on.source(event.target.value)}>
-        ${offered.map((name) => html`<option value=${name} .selected=${name === from}>${SOURCES[name]}</option>`)}
+      <label><span class="visually-hidden">${say.from}</span><select @change=${(/** @type {any} */ event) => on.source(event.target.value)}>
+        ${offered.map((name) => html`<option value=${name} .selected=${name === from}>${say.sources[name]}</option>`)}
       </select></label>
       ${beside(base, on)}
     </div>
@@ -41,11 +35,12 @@ export function weightSources(model, on) {
 
 /** @param {Trace} base @param {WeightsHandlers} on */
 function beside({ weightsFrom, training, scale }, on) {
+  const say = words().weights;
   if (weightsFrom === 'trained') {
-    return html`<span class="source-note">${training.steps} updates in ${milliseconds(training.milliseconds)}</span>`;
+    return html`<span class="source-note">${say.trainedIn(training.steps, milliseconds(training.milliseconds))}</span>`;
   }
-  if (weightsFrom !== 'randn') return html`<span class="source-note">untrained</span>`;
-  return html`<label>scale <input class="number" type="number" min="0.001" max=${MOST_SCALE} step="any" .value=${String(scaleOf(scale))}
+  if (weightsFrom !== 'randn') return html`<span class="source-note">${say.untrained}</span>`;
+  return html`<label>${say.scale} <input class="number" type="number" min="0.001" max=${MOST_SCALE} step="any" .value=${String(scaleOf(scale))}
     @change=${(/** @type {any} */ { target }) => scaleTyped(target, scaleOf(scale), on)} /></label>`;
 }
 
@@ -68,34 +63,30 @@ function body({ trace, base, settings, editedCount, hand }, on) {
   }
   if (base.weightsFrom === 'randn') {
     return html`${randnScale(scaleOf(base.scale), width, on.scale)}
-      <p class="about">torch.randn, times the scale; <i>b</i> is 0. Untrained.</p>`;
+      <p class="about">${toHtml(words().weights.about.randn())}</p>`;
   }
   return html`<p class="about">${about(base)}</p>`;
 }
 
 /** @param {Trace} base */
 function about({ weightsFrom, H, O }) {
-  const most = (1 / Math.sqrt(H)).toFixed(2);
+  const say = words().weights.about;
   if (weightsFrom === 'default') {
-    return html`As nn.RNN begins: every number drawn evenly from ±1/√${H} = ±${most}. PyTorch keeps two biases;
-      <i>b</i> is their sum.`;
+    return toHtml(say.default(H, localised((1 / Math.sqrt(H)).toFixed(2))));
   }
-  if (weightsFrom === 'identity') {
-    return html`1 on the diagonal, 0 elsewhere; <i>b</i> is 0. Every unit hears only itself, and one input at most.`;
-  }
-  if (weightsFrom === 'zero')
-    return `Every weight of the cell is 0: every sum is 0, and so is every hidden state.${O > 0 ? ' Only the read-out above it keeps its random numbers.' : ''}`;
-  return nothing;
+  if (weightsFrom === 'identity') return toHtml(say.identity());
+  return weightsFrom === 'zero' ? toHtml(say.zero(O > 0)) : nothing;
 }
 
 /** @param {Trace} base @param {WeightsHandlers} on */
 function seedLine({ seed, weightsFrom }, on) {
   const random = weightsFrom !== 'identity' && weightsFrom !== 'zero';
-  const why = random ? 'Draws other random numbers: the next seed' : 'Nothing here is random';
+  const say = words().weights;
+  const why = random ? say.nextSeed : say.nothingRandom;
   return html`<div class="seed-line">
-    <label>seed <input class="number" type="number" min="0" step="1" .value=${String(seed)}
+    <label>${say.seed} <input class="number" type="number" min="0" step="1" .value=${String(seed)}
       @change=${(/** @type {any} */ { target }) => seedTyped(target, seed, on)} /></label>
-    <button type="button" class="pill" ?disabled=${!random} title=${why} @click=${on.newWeights}>New weights</button>
+    <button type="button" class="pill" ?disabled=${!random} title=${why} @click=${on.newWeights}>${say.newWeights}</button>
   </div>`;
 }
 

@@ -5,6 +5,7 @@ import { BEYOND, columnsOf, editedCells, fullWeight, isEdited, isSame, labelOf, 
 import { denseBlock } from './weights-dense.js';
 import { centreOf } from './weights-layout.js';
 import { usedNow } from './weights-use.js';
+import { words } from '../../words/index.js';
 
 /** @typedef {import('./weights-panel.js').WeightsModel} WeightsModel */
 /** @typedef {import('./weights-layout.js').WeightsLayout} WeightsLayout */
@@ -17,14 +18,14 @@ export function weightsGrid(model, layout, on) {
   const { width, height, rows } = layout;
   const columns = layout.blocks.reduce((sum, block) => sum + block.columns, 0);
   return svg`<svg class="weights-map" width=${width} height=${height} viewBox="0 0 ${width} ${height}" role="group"
-      aria-label="The shared weights" @pointerdown=${on.down} @pointermove=${on.move} @pointerup=${on.up}
+      aria-label=${words().weights.map} @pointerdown=${on.down} @pointermove=${on.move} @pointerup=${on.up}
       @pointercancel=${on.up} @pointerleave=${on.leave} @touchstart=${on.touch} @click=${on.click}>
     <g aria-hidden="true">
       ${layout.blocks.map((block) => [inUse(model, layout, block), heading(model, layout, block)])}
       ${rowNames(layout, model.selection?.unit)}
     </g>
     <g role="grid" class="weights-cells" tabindex="0" aria-rowcount=${rows} aria-colcount=${columns}
-      aria-label="Weights: a row is the unit that receives, a column what it comes from"
+      aria-label=${words().weights.grid}
       aria-activedescendant=${chosen ? weightId(chosen) : nothing} @keydown=${on.key}>
       ${layout.dense ? denseCells(model, layout) : Array.from({ length: rows }, (_, row) => svg`<g role="row">${layout.blocks.map((block) => cells(model, layout, block, row))}</g>`)}
     </g>
@@ -47,7 +48,7 @@ function cells({ trace, base, settings, chosen }, layout, { name, columns }, row
     const cell = { name, row, column };
     const place = placeOf(trace, cell);
     const edited = isEdited(trace, cell, settings.edits);
-    const label = `${labelsOf(trace)[name][place]}${edited ? ', edited' : ''}`;
+    const label = said(labelsOf(trace)[name][place], edited);
     const selected = isSame(cell, chosen);
     const [x, y] = centreOf(layout, cell);
     return svg`<g role="gridcell" id=${weightId(cell)} class="weight ${selected ? 'chosen' : ''}" aria-label=${label} aria-selected=${selected}>
@@ -57,6 +58,9 @@ function cells({ trace, base, settings, chosen }, layout, { name, columns }, row
     </g>`;
   });
 }
+
+/** @param {string} label @param {boolean} edited */
+const said = (label, edited) => (edited ? words().weights.edited(label) : label);
 
 /** Beyond the scale a square fills its slot to the edges. @param {number} x @param {number} y @param {number} slot @param {number} value @param {number} full */
 const mark = (x, y, slot, value, full) =>
@@ -100,7 +104,7 @@ function denseCell(trace, cell, layout, edits) {
     layout.blocks.findIndex(({ name }) => name === cell.name),
   );
   const column = before.reduce((sum, { columns }) => sum + columns, 0) + cell.column;
-  const label = `${labelOf(trace, cell)}${isEdited(trace, cell, edits) ? ', edited' : ''}`;
+  const label = said(labelOf(trace, cell), isEdited(trace, cell, edits));
   return svg`<g role="row" aria-rowindex=${cell.row + 1}>
     <g role="gridcell" id=${weightId(cell)} class="weight chosen" aria-label=${label} aria-selected="true" aria-colindex=${column + 1}>
       ${reach(layout, ...centreOf(layout, cell))}
@@ -135,8 +139,8 @@ function heading({ trace, moment }, { pitch, rows }, { name, columns, x, y, midd
 function columnNames(trace, name, pitch) {
   if (name === 'b') return [];
   const count = columnsOf(trace, name);
-  const words = name === 'W_xh' ? trace.vocabulary : [];
-  const texts = words.length > 0 ? words : Array.from({ length: count }, (_, i) => String(i));
+  const tokens = name === 'W_xh' ? trace.vocabulary : [];
+  const texts = tokens.length > 0 ? tokens : Array.from({ length: count }, (_, i) => String(i));
   const longest = Math.max(...texts.map((text) => text.length));
   return longest * 6.5 < pitch ? texts : [];
 }

@@ -8,6 +8,7 @@ import { weightsGrid } from './weights-grid.js';
 import { layWeights } from './weights-layout.js';
 import { useInWords } from './weights-use.js';
 import { isForeign } from '../states.js';
+import { words } from '../../words/index.js';
 
 /** @typedef {import('../trace.js').Trace} Trace */
 /** @typedef {import('./weight-cells.js').Cell} Cell */
@@ -69,12 +70,13 @@ import { isForeign } from '../states.js';
 export function weightsPanel(model, on) {
   const { trace, moment, hand } = model;
   const layout = layWeights(trace, hand.width, hand.roomy);
+  const say = words().weights;
   return html`<div class="weights">
-    <h3>One set of weights, <span>used at every step</span></h3>
+    <h3>${say.heading.what} <span>${say.heading.when}</span></h3>
     <p class="in-words">${useInWords(moment, trace.T)}</p>
     ${weightsGrid(model, layout, on.hand)}
     ${below(model, layout.dense, on)}
-    ${isForeign(trace) ? html`<p class="hint">They are your code’s: change them there.</p>` : [weightEditor(model, on), weightSources(model, on)]}
+    ${isForeign(trace) ? html`<p class="hint">${say.foreign}</p>` : [weightEditor(model, on), weightSources(model, on)]}
   </div>`;
 }
 
@@ -85,16 +87,16 @@ export function weightsPanel(model, on) {
 function below({ trace, base, selection, editedCount }, dense, on) {
   const full = fullWeight(base);
   const beyond = largestWeight(trace) > full * BEYOND;
-  const unit = selection?.unit;
-  const row = unit === undefined || editedCount > 0 ? '' : `; row ${unit} makes unit ${unit}`;
+  const say = words().weights;
+  const unit = editedCount > 0 || beyond ? null : (selection?.unit ?? null);
   const undo = () => {
     on.hand.home(); // the button goes with the edits
     on.undoEdits();
   };
-  const edits = html`<span class="edits">${editedCount} edited${beyond ? '' : ' by you'}
-    <button type="button" class="link" aria-label="Undo edits: ${editedCount}" @click=${undo}>undo edits</button></span>`;
+  const edits = html`<span class="edits">${say.edits(editedCount, beyond)}
+    <button type="button" class="link" aria-label=${say.undoAll(editedCount)} @click=${undo}>${say.undo}</button></span>`;
   return html`<div class="weights-below">
-    <span class="full">${dense ? 'full shade' : 'full square'} ±${plain(full, decimalsFor([full]))}${beyond ? ' or more' : row}</span>
+    <span class="full">${say.full({ dense, full: plain(full, decimalsFor([full])), more: beyond, unit })}</span>
     ${editedCount > 0 ? edits : nothing}
   </div>`;
 }

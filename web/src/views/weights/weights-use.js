@@ -1,7 +1,8 @@
 /** When the shared weights are used: the same ones, at every step, in mix and in sum. */
-import { html } from 'lit';
 import { progressOf } from '../../player/moment.js';
 import { filled } from '../chain/lens.js';
+import { toHtml } from '../pieces.js';
+import { sym, words } from '../../words/index.js';
 
 /** @typedef {import('../../player/moment.js').Moment} Moment */
 /** @typedef {import('../../state/settings.js').WeightName} WeightName */
@@ -22,21 +23,20 @@ export function usedNow(moment) {
   return begun ? { W_hh: done.memory, W_xh: done.input } : { W_hh: done.memory };
 }
 
+/** @param {WeightName} name @returns {import('../../words/index.js').Part} */
+const partFor = (name) => (name === 'b' ? sym('b', '') : sym('W', name.slice(2)));
+
 /** A weight's name in the lesson's letters. @param {WeightName} name */
-export const weightSymbol = (name) =>
-  name === 'b' ? html`<i>b</i>` : html`<i>W</i><sub>${name.slice(2)}</sub>`;
+export const weightSymbol = (name) => toHtml([partFor(name)]);
 
 /** @param {Moment} moment @param {number} T steps */
 export function useInWords(moment, T) {
   const { t, phase } = moment;
+  const say = words().weights;
   const used = /** @type {WeightName[]} */ (Object.keys(usedNow(moment)));
-  if (used.length > 0) {
-    const names = used.map((name, i) => html`${i > 0 ? ' and ' : ''}${weightSymbol(name)}`);
-    return html`<b>used now, at step ${t}:</b> ${names}`;
-  }
-  if (phase === 'start') return html`step 1 of ${T} will be the first to use them`;
-  if (phase === 'read') return html`next used at step ${t} of ${T}, in mix`;
-  if (phase === 'squash') return html`tanh uses none of them`;
-  if (t < T) return html`the same again at step ${t + 1} of ${T}`;
-  return T === 1 ? html`used at the one step` : html`used at all ${T} steps, never changed`;
+  if (used.length > 0) return toHtml(say.usedNow(t, used.map(partFor)));
+  if (phase === 'start') return say.usedFirst(T);
+  if (phase === 'read') return say.usedNext(t, T, 'mix');
+  if (phase === 'squash') return say.notByTanh;
+  return t < T ? say.usedAgain(t + 1, T) : say.usedAtAll(T);
 }

@@ -1,6 +1,9 @@
 /** English: every sentence and label that a learner meets, by where they meet it. */
 import { attributes } from './attributes.js';
 import { chain } from './chain.js';
+import { comparePairs } from './compare-pairs.js';
+import { compareSentence } from './compare-sentence.js';
+import { compare } from './compare.js';
 import { controls } from './controls.js';
 import { engine } from './engine.js';
 import { answers, examples } from './examples.js';
@@ -11,10 +14,13 @@ import { legend } from './legend.js';
 import { link } from './link.js';
 import { numbers } from './numbers.js';
 import { own, ownNotes, ownProblems } from './own.js';
+import { questions } from './questions/index.js';
 import { sentence } from './sentence.js';
 import { stage } from './stage.js';
+import { takeaway } from './takeaway.js';
 import { theirs } from './theirs.js';
 import { unit } from './unit.js';
+import { weights } from './weights.js';
 
 export const english = {
   tag: 'en',
@@ -23,6 +29,9 @@ export const english = {
     answers,
     attributes,
     chain,
+    compare,
+    comparePairs,
+    compareSentence,
     controls,
     engine,
     examples,
@@ -35,10 +44,13 @@ export const english = {
     own,
     ownNotes,
     ownProblems,
+    questions,
     sentence,
     stage,
+    takeaway,
     theirs,
     unit,
+    weights,
     weightsLine,
   },
 };

@@ -1,6 +1,9 @@
 /** Spanish. */
 import { attributes } from './attributes.js';
 import { chain } from './chain.js';
+import { comparePairs } from './compare-pairs.js';
+import { compareSentence } from './compare-sentence.js';
+import { compare } from './compare.js';
 import { controls } from './controls.js';
 import { engine } from './engine.js';
 import { answers, examples } from './examples.js';
@@ -11,10 +14,13 @@ import { legend } from './legend.js';
 import { link } from './link.js';
 import { numbers } from './numbers.js';
 import { own, ownNotes, ownProblems } from './own.js';
+import { questions } from './questions/index.js';
 import { sentence } from './sentence.js';
 import { stage } from './stage.js';
+import { takeaway } from './takeaway.js';
 import { theirs } from './theirs.js';
 import { unit } from './unit.js';
+import { weights } from './weights.js';
 
 /** @type {import('../language.js').Language} */
 export const spanish = {
@@ -24,6 +30,9 @@ export const spanish = {
     answers,
     attributes,
     chain,
+    compare,
+    comparePairs,
+    compareSentence,
     controls,
     engine,
     examples,
@@ -36,10 +45,13 @@ export const spanish = {
     own,
     ownNotes,
     ownProblems,
+    questions,
     sentence,
     stage,
+    takeaway,
     theirs,
     unit,
+    weights,
     weightsLine,
   },
 };
