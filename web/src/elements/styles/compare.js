@@ -111,8 +111,12 @@ export const compare = css`
   }
   .compare-first span,
   .compare-typed {
+    direction: ltr; /* a sequence is read as the picture is */
     font-family: ui-monospace, 'DejaVu Sans Mono', Menlo, Consolas, monospace;
     font-size: 13px;
+  }
+  .compare-first span {
+    unicode-bidi: isolate;
   }
   .compare-second {
     grid-row: 2;
@@ -161,11 +165,13 @@ export const compare = css`
     color: var(--_quiet);
   }
   .segment:first-child {
-    border-radius: 999px 0 0 999px;
+    border-start-start-radius: 999px;
+    border-end-start-radius: 999px;
   }
   .segment:last-child {
-    border-radius: 0 999px 999px 0;
-    margin-left: -1px;
+    border-start-end-radius: 999px;
+    border-end-end-radius: 999px;
+    margin-inline-start: -1px;
   }
   .segment[aria-pressed='true'] {
     background: var(--_tint);

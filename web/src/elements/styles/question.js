@@ -10,7 +10,7 @@ export const question = css`
     border-radius: 14px;
     background: var(--_background);
     color: var(--_text);
-    text-align: left;
+    text-align: start;
   }
   :host([hidden]) {
     display: none;
@@ -33,6 +33,8 @@ export const question = css`
   code {
     font: 0.88em ui-monospace, 'SF Mono', 'Cascadia Mono', 'Roboto Mono', Menlo, Consolas, monospace;
     white-space: nowrap;
+    direction: ltr;
+    unicode-bidi: isolate;
   }
   :is(p, legend) > code {
     padding: 0.1em 0.35em;
@@ -80,10 +82,11 @@ export const question = css`
     gap: 0.6rem;
     align-items: baseline;
     min-height: 2.5rem;
-    padding: 0.4rem 0.9rem 0.4rem 0.7rem;
+    padding-block: 0.4rem;
+    padding-inline: 0.7rem 0.9rem;
     border-radius: 10px;
     line-height: 1.4;
-    text-align: left;
+    text-align: start;
   }
   .mark {
     flex: none;
@@ -151,13 +154,17 @@ export const question = css`
   }
   /* As the links of the text that set the stage. */
   .stage-link {
-    padding: 0.25em 0 0.25em 0.8em;
+    padding-block: 0.25em;
+    padding-inline-start: 0.8em;
     border-radius: 3px;
     background: linear-gradient(var(--_accent), var(--_accent)) 0.05em 50% / 0.5em 0.5em no-repeat;
     color: var(--_accent);
     text-decoration-style: dotted;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.18em;
+  }
+  .card[dir='rtl'] .stage-link {
+    background-position: right 0.05em top 50%;
   }
   .stage-link:hover {
     text-decoration-style: solid;

@@ -21,6 +21,7 @@ export const takeaway = css`
   }
   .take-link input {
     flex: 1 1 220px;
+    direction: ltr;
     min-width: 0;
     min-height: 32px;
     padding: 4px 10px;
@@ -77,6 +78,8 @@ export const takeaway = css`
   }
   .take-source {
     margin: 0;
+    direction: ltr;
+    text-align: left;
     padding: 12px 14px;
     max-height: 26rem;
     overflow: auto;
@@ -98,8 +101,7 @@ export const takeaway = css`
   }
   @container (max-width: 540px) {
     .takeaway {
-      padding-left: 12px;
-      padding-right: 12px;
+      padding-inline: 12px;
     }
     .take-link label {
       flex-basis: 100%;

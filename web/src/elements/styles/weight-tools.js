@@ -8,6 +8,7 @@ export const weightTools = css`
   .weight-line {
     display: flex;
     align-items: center;
+    direction: ltr; /* W[5, 0] = its number */
     gap: 6px;
     height: 34px;
     font-size: 14px;
@@ -87,6 +88,7 @@ export const weightTools = css`
   }
   .weights .slider {
     position: absolute;
+    direction: ltr; /* as the curve or the ticks that it goes along */
     left: 0;
     width: 100%;
     height: 32px;
@@ -148,6 +150,7 @@ export const weightTools = css`
     white-space: nowrap;
   }
   .weights .number {
+    direction: ltr;
     width: 62px;
   }
   .source-body {
@@ -167,6 +170,7 @@ export const weightTools = css`
   .loss-curve,
   .scale-ticks {
     display: block;
+    direction: ltr;
     max-width: 100%;
   }
   .training-loss .slider {
@@ -219,7 +223,7 @@ export const weightTools = css`
   }
   .weights .loss-edited {
     position: absolute;
-    right: 0;
+    right: 0; /* where the curve has fallen, in every direction of the text */
     top: -2px;
     font-size: 12px;
     line-height: 18px;

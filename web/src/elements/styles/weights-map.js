@@ -34,6 +34,7 @@ export const weightsMap = css`
   }
   .weights-map {
     display: block;
+    direction: ltr; /* a matrix and its numbers do not turn round with the text */
     max-width: 100%;
     user-select: none;
     -webkit-user-select: none;
@@ -132,7 +133,8 @@ export const weightsMap = css`
   }
   .edits .link {
     border: none;
-    padding: 0 0 0 4px;
+    padding: 0;
+    padding-inline-start: 4px;
     min-height: 32px;
     color: var(--_accent);
     text-decoration: underline;
