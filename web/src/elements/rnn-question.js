@@ -146,7 +146,7 @@ export class RnnQuestion extends SpeakingElement {
 /** @param {import('../player/moment.js').Moment} moment @param {import('../views/questions/index.js').Place} look */
 const goingBack = (moment, look) =>
   positionOf(moment.t, moment.phase) > positionOf(look.t, look.phase)
-    ? () => words().questions.card.goesBack(look.t, look.phase)
+    ? () => words().questions.card.goesBack(look.t, words().controls.phase[look.phase])
     : null;
 
 /** @param {Stage} stage @param {import('../views/questions/index.js').Place} place @param {HTMLElement} [returnTo] */

@@ -1,6 +1,6 @@
 /** Taking things along: the clipboard, files, and the picture as it stands on the page. */
 import { LONGEST, toLink } from '../state/link.js';
-import { isBare, isForeign } from '../views/states.js';
+import { isBare, isForeign, whoseOf } from '../views/states.js';
 import { oncePerTrace } from '../views/trace.js';
 import { toCsv } from '../views/takeaway/csv.js';
 import { fileName } from '../views/takeaway/file-name.js';
@@ -43,7 +43,7 @@ export class Takeaway {
       tooLong: link.length > LONGEST,
       script: this.#open && trace && !isBare(trace) ? this.#script(trace) : null,
       scripted: !isBare(trace),
-      whose: trace?.theirs?.by ?? null,
+      whose: trace?.theirs ? whoseOf(trace.theirs) : null,
       scriptName: this.#name('py'),
       status: this.#status(),
     };
@@ -106,7 +106,7 @@ export class Takeaway {
     const say = words().takeaway;
     const step = t === 0 ? say.start : say.step(t, T);
     const network = isForeign(this.#trace) ? say.foreign : say.network(settings.example, settings.seed); // prettier-ignore
-    return say.title(network, step, theirs ? say.made(theirs.by) : '');
+    return say.title(network, step, theirs ? say.made(whoseOf(theirs)) : '');
   }
 
   /** @param {string} selector @param {string} text @param {() => string} done */

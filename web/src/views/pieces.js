@@ -10,7 +10,7 @@ export const toText = (pieces) => pieces.map(pieceToText).join('').trim();
 /** @param {Piece} piece */
 function pieceToText(piece) {
   if (typeof piece === 'string') return piece;
-  if ('name' in piece) return `${piece.name} ${piece.index}`;
+  if ('name' in piece) return piece.index === '' ? piece.name : `${piece.name} ${piece.index}`;
   return Object.values(piece).join('');
 }
 

@@ -4,9 +4,9 @@ import { progressOf } from '../../player/moment.js';
 import { MONO as LETTER, fitted } from './compare-band.js';
 import { stepX } from './compare-layout.js';
 import { px } from '../marks.js';
-import { decimalsFor, largest, percent, plain } from '../numbers.js';
+import { answerName } from '../answer-name.js';
+import { decimalsFor, largest, percent, plain, together } from '../numbers.js';
 import { answerAt, forecastAt, oncePerTrace, rowAt } from '../trace.js';
-import { words } from '../../words/index.js';
 
 /** @typedef {import('../trace.js').Trace} Trace */
 /** @typedef {import('./compare-layout.js').Compared} Compared */
@@ -21,10 +21,10 @@ export function answerText(trace, t, row) {
   if (trace.task === 'forecast') {
     const decimals = decimalsFor(largestGiven(trace), 0);
     const numbers = forecastAt(trace, t, row).map((value) => plain(value, decimals));
-    return { text: numbers.join(words().compare.between.numbers), share: '' };
+    return { text: together(numbers), share: '' };
   }
   const share = Math.max(...rowAt(trace.probabilities, t, row));
-  return { text: answerAt(trace, t, row), share: percent(share) };
+  return { text: answerName(trace, answerAt(trace, t, row)), share: percent(share) };
 }
 
 /**

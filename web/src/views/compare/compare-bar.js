@@ -4,6 +4,7 @@ import { nounOf, numbersText } from './compare-trace.js';
 import { textOf } from './pair-kinds.js';
 import { pairsFor } from './pairs.js';
 import { parseSecond } from './second-sequence.js';
+import { together } from '../numbers.js';
 import { tokenAt } from '../trace.js';
 import { words } from '../../words/index.js';
 
@@ -67,8 +68,8 @@ function firstText(trace, row) {
       tokens: steps.map((t) => /** @type {string} */ (tokenAt(trace, t, row))),
     });
   }
-  const { numbers, steps: between } = words().compare.between;
-  return steps.map((t) => numbersText(trace, t, row)).join(trace.I === 1 ? numbers : between);
+  const texts = steps.map((t) => numbersText(trace, t, row));
+  return trace.I === 1 ? together(texts) : texts.join(words().compare.betweenSteps);
 }
 
 /** @param {any} event @param {import('./pairs.js').Pair[]} pairs @param {CompareHandlers} on */

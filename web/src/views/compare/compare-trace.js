@@ -1,6 +1,6 @@
 /** What is read and remembered by two sequences through the same weights, A and B. */
 import { numbersAt, oncePerTrace, rowAt, stateAt, tokenAt } from '../trace.js';
-import { decimalsFor, plain } from '../numbers.js';
+import { decimalsFor, plain, together } from '../numbers.js';
 import { localised, words } from '../../words/index.js';
 
 /** @typedef {import('../trace.js').Trace} Trace */
@@ -137,8 +137,7 @@ export function bothRead(trace, t, row) {
 }
 
 /** The numbers that step t reads. @param {Trace} trace @param {number} t @param {number} row */
-export const numbersText = (trace, t, row) =>
-  numbersAt(trace, t, row).map(numberText).join(words().compare.between.numbers);
+export const numbersText = (trace, t, row) => together(numbersAt(trace, t, row).map(numberText));
 
 /** A number that was given, without the noise of float32. @param {number} value */
 export const numberText = (value) =>

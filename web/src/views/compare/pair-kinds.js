@@ -1,6 +1,7 @@
 /** What is changed in a sequence so that the change can be followed. */
 import { nounOf, numberText } from './compare-trace.js';
 import { inLetters } from './second-sequence.js';
+import { answerName } from '../answer-name.js';
 import { rowAt, tokenAt } from '../trace.js';
 import { words } from '../../words/index.js';
 
@@ -158,7 +159,8 @@ function valueRows(trace, row) {
     const values = valuesIn(trace, other);
     const place = first.findIndex((value, i) => value !== values[i]);
     const same = Math.floor(place / trace.I);
-    const name = trace.targets.length > 0 ? trace.answers[trace.targets[other]] : null;
+    const target = trace.targets.length > 0 ? trace.answers[trace.targets[other]] : null;
+    const name = target === null ? null : answerName(trace, target);
     const named = words().comparePairs.otherNumbers(other, name, same, nounOf(trace));
     return { id: `row-${other}`, ...named, values };
   });

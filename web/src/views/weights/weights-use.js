@@ -36,7 +36,7 @@ export function useInWords(moment, T) {
   const used = /** @type {WeightName[]} */ (Object.keys(usedNow(moment)));
   if (used.length > 0) return toHtml(say.usedNow(t, used.map(partFor)));
   if (phase === 'start') return say.usedFirst(T);
-  if (phase === 'read') return say.usedNext(t, T, 'mix');
+  if (phase === 'read') return say.usedNext(t, T, words().controls.phase.mix);
   if (phase === 'squash') return say.notByTanh;
   return t < T ? say.usedAgain(t + 1, T) : say.usedAtAll(T);
 }

@@ -20,8 +20,8 @@ export const compare = {
     `Your own second sequence: ${many(steps, thing)} through the same weights.`,
   /** @param {number} count @param {Thing} thing */
   typeIt: (count, thing) => `Type B yourself: ${many(count, thing)}`,
-  /** Between the numbers of one step, and between steps. */
-  between: { numbers: ', ', steps: '; ' },
+  /** Between the numbers of one step and those of the next. */
+  betweenSteps: '; ',
 
   // what was typed
   /** @param {number} count @param {Thing} thing @param {number} [each] numbers in a row */

@@ -12,7 +12,9 @@ export const folding = {
   /** @param {{ t: number, T: number, token: string | null, done: boolean }} of */
   at({ t, T, token, done }) {
     const reads = `step ${t} of ${T}${token === null ? '' : `, which reads “${token}”`}`;
-    return done ? `It holds h ${t}, made in ${reads}.` : `It holds h ${t - 1} and works on ${reads}.`;
+    return done
+      ? `It holds h ${t}, made in ${reads}.`
+      : `It holds h ${t - 1} and works on ${reads}.`;
   },
   /** @param {number} T */
   toBeUsed: (T) => `One cell, to be used ${T === 1 ? 'once' : `${T} times`}`,

@@ -4,14 +4,14 @@ import { agreeing, named, nth } from './things.js';
 /** @type {import('../language.js').Words['comparePairs']} */
 export const comparePairs = {
   hello: {
-    lhel: 'Ambas terminan en «l»: en A es la segunda l de hell; en B, la primera.',
+    lhel: 'Ambas terminan en “l”: en A es la segunda l de hell; en B, la primera.',
     ooll: 'Las dos últimas letras son las mismas; la historia es otra.',
     ehll: 'Las mismas letras; solo las dos primeras cambian de sitio.',
     heel: 'Solo la tercera letra es distinta; la última es la misma.',
     llll: 'La misma letra cuatro veces: solo el estado puede cambiar.',
   },
   secondWord: (instead, of) => ({
-    label: `«${instead}» por «${of}»`,
+    label: `“${instead}” por “${of}”`,
     why: 'Solo la segunda palabra es distinta; todas las siguientes son iguales.',
   }),
   startCodon: (place, again) => ({
@@ -32,7 +32,7 @@ export const comparePairs = {
     const rest = agreeing(thing, 'todos los siguientes', 'todas las siguientes');
     const different = agreeing(thing, 'distinto', 'distinta');
     return {
-      label: `empieza por «${instead}»`,
+      label: `empieza por “${instead}”`,
       why: `Solo ${nth(1, thing)} es ${different}${follow ? `; ${rest} son iguales` : ''}.`,
     };
   },

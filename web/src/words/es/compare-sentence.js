@@ -23,7 +23,7 @@ export const compareSentence = {
   start: () => ['Ambas empiezan con el mismo ', sym('h', 0), ' y los mismos pesos: solo lo que leen puede marcar la diferencia.'], // prettier-ignore
   title: (t, T) => `Paso ${t} de ${T}.`,
 
-  quoted: (token) => `«${token}»`,
+  quoted: (token) => `“${token}”`,
   bothRead: (what) => `Ambas leen ${what}`,
   bothReadSame: 'Ambas leen la misma entrada',
   eachReads: (a, b) => `A lee ${a} y B lee ${b}`,
@@ -79,8 +79,8 @@ export const compareSentence = {
 
   expect: (a, b) => `A continuación, A espera ${a}; B espera ${b}.`,
   answers(a, b, next) {
-    if (a.text === b.text) return `Ambas ${next ? 'predicen' : 'responden'} «${a.text}» (A ${a.share}; B ${b.share}).`; // prettier-ignore
+    if (a.text === b.text) return `Ambas ${next ? 'predicen' : 'responden'} “${a.text}” (A ${a.share}; B ${b.share}).`; // prettier-ignore
     const verb = next ? 'predice' : 'responde';
-    return `A ${verb} «${a.text}» (${a.share}) y B ${verb} «${b.text}» (${b.share}).`;
+    return `A ${verb} “${a.text}” (${a.share}) y B ${verb} “${b.text}” (${b.share}).`;
   },
 };

@@ -13,11 +13,11 @@ export const compare = {
   ownWhy: (steps, thing) =>
     `Tu propia segunda secuencia: ${many(steps, thing)} por los mismos pesos.`,
   typeIt: (count, thing) => `Escribe tu propia B: ${many(count, thing)}`,
-  between: { numbers: '; ', steps: ' | ' },
+  betweenSteps: ' | ',
 
   nothingTyped: (count, thing, each) =>
     `Escribe una segunda secuencia de ${many(count, thing)}${each === undefined ? '' : `, con ${each} números en cada una`}.`,
-  unknown: (token, known, more) => `La red no conoce «${token}». Conoce ${listed(known, more)}.`,
+  unknown: (token, known, more) => `La red no conoce “${token}”. Conoce ${listed(known, more)}.`,
   noNumbers: 'Esto no son números.',
   otherColumns: (wanted, given) =>
     `Cada fila de la secuencia A tiene ${many(wanted, 'number')}; las de esta tienen ${given}. Ambas deben tener la misma cantidad.`,

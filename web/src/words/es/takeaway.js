@@ -31,7 +31,7 @@ export const takeaway = {
   noPng: 'Este navegador o esta página no dejan dibujar la imagen como PNG. Llévate el SVG.',
   downloads: (name) => `${name} va a tus descargas.`,
 
-  title: (network, step, made) => `Una red recurrente, desenrollada: ${network}, ${step}${made}`,
+  title: (network, step, made) => `Una red recurrente, desplegada: ${network}, ${step}${made}`,
   start: 'el inicio',
   step: (t, T) => `paso ${t} de ${T}`,
   network: (example, seed) => `${example}, semilla ${seed}`,

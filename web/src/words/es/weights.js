@@ -11,7 +11,7 @@ export const weights = {
     ...names.flatMap((name, i) => (i > 0 ? [' y ', name] : [name])),
   ],
   usedFirst: (T) => `el paso 1 de ${T} será el primero en usarlos`,
-  usedNext: (t, T, phase) => `se usarán en el paso ${t} de ${T}, en la fase «${phase}»`,
+  usedNext: (t, T, phase) => `próximo uso: paso ${t} de ${T}, “${phase}”`,
   notByTanh: 'tanh no usa ninguno',
   usedAgain: (t, T) => `los mismos otra vez en el paso ${t} de ${T}`,
   usedAtAll: (T) =>
@@ -23,7 +23,7 @@ export const weights = {
   edited: (label) => `${label}, cambiado`,
   biasOf: (unit) => `sesgo de la unidad ${unit}`,
   way: (from, token, unit) =>
-    `de ${from}${token === null ? '' : ` «${token}»`} a la unidad ${unit}`,
+    `de ${from}${token === null ? '' : ` “${token}”`} a la unidad ${unit}`,
   full: ({ dense, full, more, unit }) =>
     `${dense ? 'tono pleno' : 'cuadrado lleno'} ±${full}${more ? ' o más' : ''}${unit === null ? '' : `; fila ${unit}: unidad ${unit}`}`,
   edits: (count, short) => `${count} ${count === 1 ? 'cambiado' : 'cambiados'}${short ? '' : ' por ti'}`, // prettier-ignore
@@ -37,7 +37,7 @@ export const weights = {
   slider: (name, reach) => `${name}, de ${-reach} a ${reach}`,
   reach: (reach) => `De −${reach} a +${reach}`,
   typeNumber: 'Escribe un número, por ejemplo −0,5.',
-  noNumber: (typed) => `«${typed}» no es un número; prueba con −0,5.`,
+  noNumber: (typed) => `“${typed}” no es un número; prueba con −0,5.`,
   tooLarge: (most) => `Aquí los pesos van de −${most} a +${most}.`,
 
   where: 'De dónde vienen los pesos',

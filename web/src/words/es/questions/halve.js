@@ -37,7 +37,7 @@ export const halve = {
     sym('h', 1),
     ' a ',
     sym('h', t),
-    `, así que se divide entre dos ${t - 1} veces: ${product}. `,
+    `, así que dividir entre dos cuenta ${t - 1} veces: ${product}. `,
     `Eso por sí solo dejaría ${alone}. `,
   ],
   power: (n) => `½ elevado a ${n}`,

@@ -8,10 +8,10 @@ const both = ([a, b]) => `${a} en A y ${b} en B`;
 export const histories = {
   unable: 'Esta secuencia es demasiado corta para tener otra historia.',
 
-  toldBy: (how) => [`A es la secuencia del escenario. B ${how}.`],
-  told: (a, b) => ['A es la secuencia del escenario, ', code(a), '. B es ', code(b), '.'],
+  toldBy: (how) => [`A es la secuencia de la escena. B ${how}.`],
+  told: (a, b) => ['A es la secuencia de la escena, ', code(a), '. B es ', code(b), '.'],
   turned: 'tiene en orden inverso todo lo que va antes del final',
-  replaced: (instead, of) => `tiene «${instead}» justo antes del final, en lugar de «${of}»`,
+  replaced: (instead, of) => `tiene “${instead}” justo antes del final, en lugar de “${of}”`,
   negated: 'tiene con el signo contrario todo lo que va antes del final',
 
   setting: (told, end, batch) => [
@@ -30,8 +30,8 @@ export const histories = {
     '. ',
   ],
   because: ({ unit, name, input, bias, memory, h }) => [
-    `Para la unidad ${unit}, el aporte de la entrada y el sesgo son iguales en ambas: ${input} y ${bias}. `,
-    `El aporte de la memoria es ${both(memory)}. Por eso `,
+    `Para la unidad ${unit}, la parte de la entrada y el sesgo son iguales en ambas: ${input} y ${bias}. `,
+    `La parte de la memoria es ${both(memory)}. Por eso `,
     ...name,
     ` es ${both(h)}.`,
   ],

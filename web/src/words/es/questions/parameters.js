@@ -4,7 +4,7 @@ import { code, sym } from '../../grammar.js';
 /** @type {import('../../language.js').Words['questions']['parameters']} */
 export const parameters = {
   setting: ({ W_xh, W_hh, b, total, T, steps }) => [
-    `La celda del escenario tiene ${W_xh} pesos en `,
+    `La celda de la escena tiene ${W_xh} pesos en `,
     sym('W', 'xh'),
     `, ${W_hh} en `,
     sym('W', 'hh'),
@@ -16,7 +16,7 @@ export const parameters = {
   notTimes: (times) =>
     `Eso es multiplicar por ${times}: cada paso tendría sus propios pesos. Así crece una red feedforward que recibe de una vez toda la secuencia. `,
   notArrows: (size, arrows) => [
-    `Así se cuenta una matriz de ${size} por cada una de las ${arrows} flechas del dibujo desenrollado. Pero cada `,
+    `Así se cuenta una matriz de ${size} por cada una de las ${arrows} flechas del dibujo desplegado. Pero cada `,
     sym('W', 'hh'),
     ' es ahí la misma matriz. ',
   ],

@@ -8,7 +8,7 @@ export const sameLetter = {
     `Los pasos ${earlier} y ${later} leen ambos ${what}${batch}.`,
   ask: '¿Qué más es igual en los dos pasos?',
   all: ({ earlier, later }) => ['Todo: misma entrada y mismos pesos, así que ', sym('h', earlier), ' = ', sym('h', later)], // prettier-ignore
-  input: () => ['El aporte de la entrada, ', sym('W', 'xh'), ' ', sym('x', 't'), ', y el sesgo; el aporte de la memoria, no'], // prettier-ignore
+  input: () => ['La parte de la entrada, ', sym('W', 'xh'), ' ', sym('x', 't'), ', y el sesgo; la de la memoria, no'], // prettier-ignore
   none: 'Nada: cada paso tiene sus propios pesos',
 
   shared: () => [
@@ -21,10 +21,10 @@ export const sameLetter = {
     ' contienen los mismos números en cada paso. ',
   ],
   notAll: 'Así lo haría una red feedforward. Aquí la suma tiene una parte más. ',
-  notInput: 'En general, sí: lo que puede cambiar es el aporte de la memoria. Aquí no cambia. ',
+  notInput: 'En general, sí: lo que puede cambiar es la parte de la memoria. Aquí no cambia. ',
 
   because: ({ earlier, later }, { unit, memory, input, h }) => [
-    'Solo cambia el aporte de la memoria: ',
+    'Solo cambia la parte de la memoria: ',
     sym('W', 'hh'),
     ' ',
     sym('h', earlier - 1),
@@ -34,7 +34,7 @@ export const sameLetter = {
     sym('h', later - 1),
     ', la misma matriz y otro estado. ',
     `En la unidad ${unit} es ${memory[0]} en el paso ${earlier} y ${memory[1]} en el paso ${later}. `,
-    `El aporte de la entrada es ${input} las dos veces y, sin embargo, la unidad queda primero en ${h[0]} y luego en ${h[1]}.`,
+    `La parte de la entrada es ${input} las dos veces y, sin embargo, la unidad queda primero en ${h[0]} y luego en ${h[1]}.`,
   ],
   equal: ({ earlier, later }, zero) => [
     'En esta red, ',

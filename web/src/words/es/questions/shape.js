@@ -4,7 +4,7 @@ import { code, sym } from '../../grammar.js';
 /** @type {import('../../language.js').Words['questions']['shape']} */
 export const shape = {
   setting: (batch, single, x, W_xh) => [
-    `El escenario de esta lección tiene un lote de ${batch}${single ? ', una sola secuencia' : ''}. En él, `,
+    `La escena de esta lección tiene un lote de ${batch}${single ? ', una sola secuencia' : ''}. En él, `,
     code('x_t'),
     ' tiene la forma ',
     code(x),

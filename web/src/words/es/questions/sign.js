@@ -9,7 +9,7 @@ export const sign = {
     ...name,
     ` es ${before}${batch}. El paso ${t} lee ${read}. `,
     `Con eso, la entrada aporta ${input} a la unidad ${unit}, y el sesgo es ${bias}. `,
-    'Además está el aporte de la memoria, que viene de todo ',
+    'Además está la parte de la memoria, que viene de todo ',
     sym('h', t - 1),
     '.',
   ],
@@ -17,12 +17,12 @@ export const sign = {
   positive: 'Positivo',
   negative: 'Negativo',
 
-  noMemory: 'Aquí solo cuentan el aporte de la entrada y el sesgo: la memoria no tiene nada que decir. ', // prettier-ignore
+  noMemory: 'Aquí solo cuentan la parte de la entrada y el sesgo: la memoria no tiene nada que decir. ', // prettier-ignore
   mixes: ({ unit, units, memory, own, adds }) => [
     'Una unidad no se aferra a su propio valor: ',
     sym('W', 'hh'),
-    ` mezcla ${units === 1 ? 'la única unidad' : `las ${units} unidades`} en el aporte de la memoria, ${memory}. `,
-    `El ${own} de la propia unidad ${unit} es solo una parte, y aporta ${adds}. `,
+    ` mezcla ${units === 1 ? 'el valor de la única unidad' : `los valores de las ${units} unidades`} en la parte de la memoria, ${memory}. `,
+    `El de la propia unidad ${unit}, ${own}, es solo uno de ellos y aporta ${adds}. `,
   ],
   withoutMemory: 'La entrada y el sesgo por sí solos darían, en efecto, ese signo. Pero la memoria también cuenta. ', // prettier-ignore
   sumCounts: 'Una entrada nueva no tiene por qué cambiar el signo de una unidad: lo que cuenta es la suma. ', // prettier-ignore
