@@ -1,4 +1,4 @@
-/** What can be read or heard of markup: its texts, and the attributes that are spoken or shown. */
+/** What can be read or heard of markup: its texts, and the attributes that are spoken or shown. Not code. */
 
 const SPOKEN =
   /\s(aria-label|aria-description|aria-valuetext|title|placeholder|label|alt)="([^"]*)"/g;
@@ -10,10 +10,12 @@ const unescaped = (text) =>
 export function visibleTexts(markup) {
   const found = [];
   // An attribute's value may hold ">".
-  const texts = markup.replace(/<[a-z/!](?:"[^"]*"|[^">])*>/gi, (tag) => {
-    for (const [, , value] of tag.matchAll(SPOKEN)) found.push(value);
-    return '\n';
-  });
+  const texts = markup
+    .replace(/<code>[^<]*<\/code>/g, ' ')
+    .replace(/<[a-z/!](?:"[^"]*"|[^">])*>/gi, (tag) => {
+      for (const [, , value] of tag.matchAll(SPOKEN)) found.push(value);
+      return '\n';
+    });
   found.push(...texts.split('\n'));
   return found.map((text) => unescaped(text).replace(/\s+/g, ' ').trim()).filter((text) => text !== ''); // prettier-ignore
 }

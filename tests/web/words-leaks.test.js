@@ -11,11 +11,12 @@ import { readPlace, readStates } from '../../web/src/state/states.js';
 import { inLanguage } from '../../web/src/words/index.js';
 import { accented, mirrored } from '../../web/src/words/pseudo.js';
 import { markupOf } from './markup.js';
+import { askedCards, panels } from './panel-scenes.js';
 import { idle, stages } from './stage-scenes.js';
 import { visibleTexts, wordsIn } from './visible-text.js';
 
-/** Symbols of formulas, and an example that is typed. */
-const ALLOWED = ['tanh', 'abracadabra'];
+/** Symbols of formulas, names of files and codes, and an example that is typed. */
+const ALLOWED = ['tanh', 'abracadabra', 'PNG', 'SVG', 'CSV', 'JSON'];
 
 /** What is drawn of stages, each with the words that are data: what is read, and what was typed. */
 function* ofStages(models) {
@@ -46,6 +47,8 @@ function* refusals() {
 const VIEWS = {
   'the stage': () => ofStages(stages()),
   'what cannot be used': refusals,
+  'the questions': askedCards,
+  'the panels': panels,
 };
 
 /** Words of a text that have no accent although they could. */

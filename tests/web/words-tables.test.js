@@ -21,12 +21,15 @@ const said = (entry) =>
 const SAME = [
   'answers.zigzag',
   'chain.is',
+  'compareSentence.quoted',
   'controls.withKey',
   'examples.hello.title',
   'influence.first',
   'numbers.milliseconds',
   'numbers.percent',
+  'questions.card.token',
   'unit.tanh',
+  'weights.label',
   'weightsLine.between',
 ];
 

@@ -24,9 +24,9 @@ function pseudo(entry) {
   return Object.fromEntries(Object.entries(entry).map(([name, value]) => [name, pseudo(value)]));
 }
 
-/** A symbol, a letter of the lesson, or code: the same in every language. @param {object} entry */
+/** A symbol of the lesson, or code: the same in every language. @param {object} entry */
 const isSign = (entry) =>
-  'index' in entry || (Object.keys(entry).length === 1 && ('letter' in entry || 'code' in entry));
+  'index' in entry || (Object.keys(entry).length === 1 && 'code' in entry);
 
 /** @type {import('./language.js').Language} */
 export const mirrored = { tag: 'qps-plocm', dir: 'rtl', words: pseudo(english.words) };
