@@ -48,8 +48,8 @@ export class SpeakingElement extends LitElement {
 
   /** @param {import('lit').PropertyValues} changed */
   update(changed) {
-    if (changed.has('lang') && this.hasUpdated) this.#learn();
     super.update(changed);
+    if (changed.has('lang') && this.hasUpdated) this.#learn(); // now the attribute says so too
   }
 
   async #learn() {
