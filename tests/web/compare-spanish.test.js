@@ -89,7 +89,7 @@ describe('The comparison in Spanish', () => {
     assert.match(picture, />mismo movimiento<.*>movimientos distintos</);
     assert.match(picture, /cuadrado lleno ±2 · azul: A es mayor; naranja: B es mayor/);
     const scene = comparedScene(20, { trace: comparedTrace(), selection: { t: 4, unit: 1 } });
-    assert.match(drawn(() => compareLine(scene)), /^<i>h<\/i><sub>4<\/sub>\[1\]: A [+−]\d,\d+; B [+−]\d,\d+; diferencia <b>[+−]?\d,\d+<\/b>\.$/); // prettier-ignore
+    assert.match(drawn(() => compareLine(scene)), /^<bdi><i>h<\/i><sub>4<\/sub>\[1\]<\/bdi>: A [+−]\d,\d+; B [+−]\d,\d+; diferencia <b>[+−]?\d,\d+<\/b>\.$/); // prettier-ignore
   });
 });
 

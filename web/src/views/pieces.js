@@ -10,6 +10,7 @@ export const toText = (pieces) => pieces.map(pieceToText).join('').trim();
 /** @param {Piece} piece */
 function pieceToText(piece) {
   if (typeof piece === 'string') return piece;
+  if ('unit' in piece) return `${piece.name} ${piece.index}[${piece.unit}]`;
   if ('name' in piece) return piece.index === '' ? piece.name : `${piece.name} ${piece.index}`;
   return Object.values(piece).join('');
 }

@@ -1,9 +1,8 @@
 /** What learners read, in their language. Everything outside this folder imports from here. */
-export { unitOf } from './grammar.js';
+export { code, sym, unitOf } from './grammar.js';
 export { inLanguage, language, words } from './language.js';
 export { addLanguage, english, loadLanguage } from './languages.js';
 export { counted, localised } from './numbers.js';
-export { code, sym, unitOf } from './grammar.js';
 export { spoken } from './spoken.js';
 
 /** @typedef {import('./grammar.js').Part} Part */

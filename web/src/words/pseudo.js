@@ -25,8 +25,7 @@ function pseudo(entry) {
 }
 
 /** A symbol of the lesson, or code: the same in every language. @param {object} entry */
-const isSign = (entry) =>
-  'index' in entry || (Object.keys(entry).length === 1 && 'code' in entry);
+const isSign = (entry) => 'index' in entry || (Object.keys(entry).length === 1 && 'code' in entry);
 
 /** @type {import('./language.js').Language} */
 export const mirrored = { tag: 'qps-plocm', dir: 'rtl', words: pseudo(english.words) };

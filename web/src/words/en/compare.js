@@ -69,10 +69,10 @@ export const compare = {
     `h ${t}, unit ${unit}: A ${a}, B ${b}, difference ${difference}`,
   select: 'Select a square to compare that unit’s two numbers.',
   /** @param {number} t @param {number} unit @returns {Piece[]} */
-  unitWaiting: (t, unit) => [...unitOf(t, unit), ' is not computed yet.'],
+  unitWaiting: (t, unit) => [unitOf(t, unit), ' is not computed yet.'],
   /** @param {number} t @param {number} unit @param {Numbers} numbers @returns {Piece[]} */
   unit: (t, unit, { a, b, difference }) => [
-    ...unitOf(t, unit),
+    unitOf(t, unit),
     `: A ${a}, B ${b}, difference `,
     strong(difference),
     '.',

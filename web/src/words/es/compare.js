@@ -46,9 +46,9 @@ export const compare = {
   cell: (t, unit, { a, b, difference }) =>
     `h ${t}, unidad ${unit}: A ${a}; B ${b}; diferencia ${difference}`,
   select: 'Elige un cuadrado para comparar los dos números de esa unidad.',
-  unitWaiting: (t, unit) => [...unitOf(t, unit), ' aún no se ha calculado.'],
+  unitWaiting: (t, unit) => [unitOf(t, unit), ' aún no se ha calculado.'],
   unit: (t, unit, { a, b, difference }) => [
-    ...unitOf(t, unit),
+    unitOf(t, unit),
     `: A ${a}; B ${b}; diferencia `,
     strong(difference),
     '.',

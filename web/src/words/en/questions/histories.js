@@ -6,7 +6,7 @@ import { code, sym } from '../../grammar.js';
 /**
  * @typedef {object} Found
  * @property {number} unit
- * @property {Piece[]} name of the unit at the end
+ * @property {Piece} name of the unit at the end
  * @property {string} input part, the same in both
  * @property {string} bias
  * @property {[string, string]} memory in A and in B
@@ -51,7 +51,7 @@ export const histories = {
   because: ({ unit, name, input, bias, memory, h }) => [
     `For unit ${unit}, input part and bias are the same in both: ${input} and ${bias}. `,
     `The memory part is ${both(memory)}. So `,
-    ...name,
+    name,
     ` is ${both(h)}.`,
   ],
 

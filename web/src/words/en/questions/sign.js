@@ -7,7 +7,7 @@ import { sym } from '../../grammar.js';
  * @typedef {object} Step
  * @property {number} t
  * @property {number} unit
- * @property {Piece[]} name of the unit after the step before
+ * @property {Piece} name of the unit after the step before
  * @property {string} before its value
  * @property {string} batch which sequence of it; may be empty
  * @property {string} read
@@ -21,7 +21,7 @@ import { sym } from '../../grammar.js';
  * @property {string} input
  * @property {string} bias
  * @property {string} sum
- * @property {Piece[]} name of the unit
+ * @property {Piece} name of the unit
  * @property {string} value
  */
 
@@ -30,15 +30,15 @@ export const sign = {
   /** @param {Step} step @returns {Piece[]} */
   setting: ({ t, unit, name, before, batch, read, input, bias }) => [
     t === 1 ? 'Before the first step, ' : `After step ${t - 1}, `,
-    ...name,
+    name,
     ` is ${before}${batch}. Step ${t} reads ${read}. `,
     `For unit ${unit} that makes an input part of ${input}, and the bias is ${bias}. `,
     'Then there is the memory part, which comes from all of ',
     sym('h', t - 1),
     '.',
   ],
-  /** @param {Piece[]} name @returns {Piece[]} */
-  ask: (name) => ['Which sign will ', ...name, ' have?'],
+  /** @param {Piece} name @returns {Piece[]} */
+  ask: (name) => ['Which sign will ', name, ' have?'],
   positive: 'Positive',
   negative: 'Negative',
 
@@ -59,7 +59,7 @@ export const sign = {
   because: ({ memory, input, bias, sum, name, value }, decided) => [
     `Memory ${memory}, input ${input} and bias ${bias} add up to ${sum}. `,
     'tanh keeps the sign: ',
-    ...name,
+    name,
     ` = ${value}.`,
     decided,
   ],

@@ -32,7 +32,7 @@ export const histories = {
   because: ({ unit, name, input, bias, memory, h }) => [
     `Para la unidad ${unit}, la parte de la entrada y el sesgo son iguales en ambas: ${input} y ${bias}. `,
     `La parte de la memoria es ${both(memory)}. Por eso `,
-    ...name,
+    name,
     ` es ${both(h)}.`,
   ],
 

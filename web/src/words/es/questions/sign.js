@@ -6,14 +6,14 @@ export const sign = {
   unable: 'Todos los estados de esta red son cero: no hay signo que predecir.',
   setting: ({ t, unit, name, before, batch, read, input, bias }) => [
     t === 1 ? 'Antes del primer paso, ' : `Tras el paso ${t - 1}, `,
-    ...name,
+    name,
     ` es ${before}${batch}. El paso ${t} lee ${read}. `,
     `Con eso, la entrada aporta ${input} a la unidad ${unit}, y el sesgo es ${bias}. `,
     'Además está la parte de la memoria, que viene de todo ',
     sym('h', t - 1),
     '.',
   ],
-  ask: (name) => ['¿Qué signo tendrá ', ...name, '?'],
+  ask: (name) => ['¿Qué signo tendrá ', name, '?'],
   positive: 'Positivo',
   negative: 'Negativo',
 
@@ -30,7 +30,7 @@ export const sign = {
   because: ({ memory, input, bias, sum, name, value }, decided) => [
     `La memoria (${memory}), la entrada (${input}) y el sesgo (${bias}) suman ${sum}. `,
     'tanh conserva el signo: ',
-    ...name,
+    name,
     ` = ${value}.`,
     decided,
   ],
