@@ -29,8 +29,8 @@ const REST_MS = 400;
  * @attr {string} stage - the id of the rnn-unrolling that shows the learner's states
  * @attr {boolean} linked - shows the code that the page's address holds behind #id?code=
  *
- * @fires rnn-run - { part, error }: the user ran the code
- * @fires rnn-check - { part, passed, score, feedback }: the user had it checked; feedback: sentences
+ * @fires {CustomEvent<{ part: string, error: null | { type: string, line: number | null, message: string } }>} rnn-run - the user ran the code
+ * @fires {CustomEvent<{ part: string, passed: boolean, score: number, feedback: string[] }>} rnn-check - the user had it checked; score: from 0 to 1; feedback: sentences
  *
  * @slot - the task in words; default: the part's own
  * @slot fallback - shown until the element is there and where there is no script
@@ -100,7 +100,7 @@ export class RnnExercise extends SpeakingElement {
 
   // ---- for script -----------------------------------------------------------------------------
 
-  /** What stands in the editor. */
+  /** What stands in the editor. @returns {string} */
   get code() {
     return this.#field.value;
   }

@@ -23,7 +23,7 @@ import { question } from './styles/question.js';
  * @attr {string} stage - the id of the rnn-unrolling that it asks about
  * @attr {number} step - which step to ask about, where the question leaves a choice
  *
- * @fires rnn-answer - { kind, choice, right }: the user chose an answer
+ * @fires {CustomEvent<{ kind: string, choice: string, right: boolean }>} rnn-answer - the user chose an answer
  *
  * @slot - the question in words: until it is there, and where there is no script
  */

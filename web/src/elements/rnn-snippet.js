@@ -41,7 +41,7 @@ export class RnnSnippet extends SpeakingElement {
     return this.closest('figure');
   }
 
-  /** @param {Element | null} figure */
+  /** @internal @param {Element | null} figure */
   static codeOf(figure) {
     return figure?.querySelector('pre:not(.output) code')?.textContent ?? '';
   }

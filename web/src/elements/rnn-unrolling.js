@@ -53,16 +53,14 @@ const MOST_PLAYED = 15;
  * @attr {string} view - unrolled (default), folded, compare
  * @attr {string} panel - weights: the shared weights stand beside the chain
  * @attr {string} hide - what is not needed, separated by spaces: example seed weights compare folded influence menu details phases speed clock
- * @attr {string} theme - auto (default: as the reader's system), light, dark, contrast
- * @attr {string} lang - en, es; default: the language that it stands in, or else English
  * @attr {boolean} linked - opens the state that the page's address holds behind #id?
  *
- * @fires rnn-ready - the engine is there and the network is trained
- * @fires rnn-step - { t, phase, description }: the clock or the user reached a phase
- * @fires rnn-play - the user started the clock
- * @fires rnn-pause - the user or the end of the sequence stopped it
- * @fires rnn-change - { seed } or { example, … }: the user changed settings; { view } or { panel }: how they are shown; { states: null }: the user took the engine's states again
- * @fires rnn-error - { code, message }: something that was asked for cannot be used (argument, attribute, link, compare) or the engine cannot be loaded (load); the sentence is shown, and the default in its place
+ * @fires {CustomEvent<{ T: number, H: number }>} rnn-ready - the engine is there and the network is trained
+ * @fires {CustomEvent<{ t: number, phase: string, description: string }>} rnn-step - the clock or the user reached a phase
+ * @fires {CustomEvent<{}>} rnn-play - the user started the clock
+ * @fires {CustomEvent<{}>} rnn-pause - the user or the end of the sequence stopped it
+ * @fires {CustomEvent<{ [setting: string]: unknown }>} rnn-change - { seed } or { example, … }: the user changed settings; { view } or { panel }: how they are shown; { states: null }: the user took the engine's states again
+ * @fires {CustomEvent<{ code: string, message: string }>} rnn-error - something that was asked for cannot be used (argument, attribute, link, compare) or the engine cannot be loaded (load); the sentence is shown, and the default in its place
  *
  * @slot - shown until the element is there, where there is no script, and in place of the picture where the engine cannot be loaded
  * @slot caption - stands below the stage
@@ -201,22 +199,23 @@ export class RnnUnrolling extends SpeakingElement {
    * The network that the settings make, as tensors { shape, data }: x (T, B, I), h0 (B, H), W_xh,
    * W_hh and b. It stays the same while states of another network are shown, so that code which
    * takes it and changes it does the same each time it runs. Null until it is there.
+   * @returns {import('./their-trace.js').Network | null}
    */
   get network() {
     return this.#lesson.network;
   }
 
-  /** The states that showStates shows: { h, first, network, by }, or null. */
+  /** The states that showStates shows, or null. @returns {import('./their-trace.js').ShownStates | null} */
   get states() {
     return this.#lesson.states;
   }
 
-  /** The present moment { t, phase, progress }. */
+  /** The present moment. @returns {import('../player/moment.js').Moment} */
   get moment() {
     return this.#clock.moment;
   }
 
-  /** The sentence for it, without markup. */
+  /** The sentence for it, without markup. @returns {string} */
   get description() {
     return this.say(() => {
       const scene = this.#model().scene;
@@ -336,7 +335,7 @@ export class RnnUnrolling extends SpeakingElement {
     this.requestUpdate();
   }
 
-  /** Whether the picture is in sight: what is shown now would be seen. */
+  /** Whether the picture is in sight: what is shown now would be seen. @returns {boolean} */
   get inSight() {
     return this.#attention.inSight;
   }
@@ -359,12 +358,12 @@ export class RnnUnrolling extends SpeakingElement {
     return Object.fromEntries(NAMES.map((name) => [name, /** @type {any} */ (this)[name]]));
   }
 
-  /** What only the picture knows of. @param {Partial<import('./stage-model.js').Ui>} changes */
+  /** What only the picture knows of. @internal @param {Partial<import('./stage-model.js').Ui>} changes */
   set(changes) {
     this.ui = { ...this.ui, ...changes };
   }
 
-  /** What the user set. @param {import('../state/settings.js').Given} settings */
+  /** What the user set. @internal @param {import('../state/settings.js').Given} settings */
   change(settings) {
     const source = Object.keys(settings).some((name) => name !== 'edits' && name !== 'compare');
     const without = source ? { edits: null } : {};
@@ -374,6 +373,7 @@ export class RnnUnrolling extends SpeakingElement {
     send(this, 'rnn-change', settings);
   }
 
+  /** Once more, where it failed. @internal */
   async load() {
     const refused = this.linked && !this.#lesson.ready ? this.#open() : null;
     if (!(await this.#lesson.load())) return;

@@ -4,6 +4,9 @@ import { english, inLanguage, loadLanguage } from '../words/index.js';
 /**
  * An element that speaks the language of its attribute `lang`, or else of what it stands in; English
  * until the table has come. Its attribute `theme` is for its style sheets alone.
+ *
+ * @attr {string} lang - en, es; default: the language that it stands in, or else English
+ * @attr {string} theme - auto (default: as the reader's system), light, dark, contrast
  */
 export class SpeakingElement extends LitElement {
   /** @type {import('lit').PropertyDeclarations} */
@@ -18,7 +21,7 @@ export class SpeakingElement extends LitElement {
   constructor() {
     super();
     this.lang = '';
-    /** auto, light, dark or contrast. @type {string | null} */
+    /** @type {string | null} */
     this.theme = null;
   }
 
@@ -27,13 +30,14 @@ export class SpeakingElement extends LitElement {
     this.#learn();
   }
 
-  /** The language that it speaks now. */
+  /** The language that it speaks now. @internal */
   get language() {
     return this.#language;
   }
 
   /**
    * What is made outside of drawing, for example the sentence of an error.
+   * @internal
    * @template Result
    * @param {() => Result} make synchronous
    */
