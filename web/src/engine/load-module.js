@@ -116,13 +116,11 @@ async function bytesOf(what, source) {
     return /** @type {BufferSource} */ (source);
   try {
     if (source instanceof Response) return await bodyOf(what, source);
-    const url = new URL(source, import.meta.url);
-    // Node's fetch does not read files. The name is kept from bundlers: pages never get here.
-    if (url.protocol === 'file:' && typeof process === 'object') {
-      const files = 'node:fs/promises';
-      return await (await import(/* @vite-ignore */ files)).readFile(url);
+    // Node's fetch does not read files. Bundlers would take up an import, though pages never get here.
+    if (String(source).startsWith('file:') && typeof process === 'object') {
+      return await process.getBuiltinModule('node:fs/promises').readFile(new URL(source));
     }
-    return await bodyOf(what, await fetch(url));
+    return await bodyOf(what, await fetch(source));
   } catch (cause) {
     if (cause instanceof EngineError) throw cause;
     throw new EngineError(
