@@ -1,10 +1,12 @@
 #!/usr/bin/env bash
-# Builds what a browser needs.
+# Builds what a browser needs: build.sh [STEP...]
 #
-#   build.sh wasm   the engine and the exercise's arithmetic, as WebAssembly
-#                                              -> web/src/engine/generated
-#   build.sh site   the pages                  -> build/site
-#   build.sh        both
+#   build.sh wasm      the engine and the exercise's arithmetic, as WebAssembly
+#                                                 -> web/src/engine/generated
+#   build.sh site      the pages                  -> build/site
+#   build.sh package   the npm package, and its archive
+#                                                 -> build/package
+#   build.sh           all of them, in this order
 source "$(dirname "$0")/common.sh"
 
 build_wasm() {
@@ -16,12 +18,18 @@ build_site() {
   (cd web && tool vite build)
 }
 
-case ${1:-all} in
-  wasm) steps=(build_wasm) ;;
-  site) steps=(build_site) ;;
-  all) steps=(build_wasm build_site) ;;
-  *) die "usage: build.sh [wasm | site]" ;;
-esac
+build_package() {
+  node web/vite/package/build.js
+}
+
+steps=()
+for step in "${@:-all}"; do
+  case $step in
+    wasm | site | package) steps+=("build_$step") ;;
+    all) steps+=(build_wasm build_site build_package) ;;
+    *) die "usage: build.sh [wasm | site | package | all]..." ;;
+  esac
+done
 
 build-scripts/setup.sh web
 for step in "${steps[@]}"; do "$step"; done

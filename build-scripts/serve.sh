@@ -11,6 +11,6 @@ fi
 someone_answers() { (exec 3<> "/dev/tcp/127.0.0.1/$port") 2> /dev/null; }
 someone_answers && die "Port $port is taken. Try another: serve.sh --port $((port + 1))"
 
-build-scripts/build.sh
+build-scripts/build.sh wasm site
 cd web
 exec node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port "$port" --strictPort

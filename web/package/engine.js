@@ -1,0 +1,2 @@
+/** The engine alone: no element, no page. */
+export { EngineError, loadEngine } from '../src/engine/index.js';
