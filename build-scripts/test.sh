@@ -70,6 +70,11 @@ unit_tests() {
   node --test --test-concurrency="$(nproc)" --test-reporter=spec "${files[@]}" # its own choice: one less
 }
 
+package_tests() {
+  build-scripts/build.sh package &&
+    tool playwright test --config tests/package/playwright.config.js
+}
+
 browser_tests() {
   tool playwright test --config tests/browser/playwright.config.js
 }
@@ -93,6 +98,7 @@ if [[ $only == all ]]; then
   check "Types" tool tsc --project web
   suite "JavaScript units" unit_tests
   check "Site" build-scripts/build.sh site
+  suite "Package" package_tests
   suite "Browser" browser_tests
 fi
 
