@@ -20,6 +20,7 @@ const JS_WALLS = {
     dom: true,
     packages: true,
   },
+  embed: { from: ['embed', 'elements', 'state', 'words'], dom: true, packages: false },
 };
 
 /** A folder of cpp -> what it may include, besides the standard library. */

@@ -1,5 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { defineConfig } from 'vite';
+import { classicScripts } from './vite/classic-scripts.js';
+import { framedPolicy } from './vite/framed-policy.js';
 import { lessonHtml } from './vite/lesson-html.js';
 import { micropython } from './vite/micropython.js';
 import { pictures } from './vite/pictures.js';
@@ -45,7 +47,14 @@ const headers = {
 export default defineConfig({
   root: here,
   base: './', // the site may be put into any folder
-  plugins: [lessonHtml(), pythonFiles(), pictures(), siteFiles()],
+  plugins: [
+    lessonHtml(),
+    pythonFiles(),
+    classicScripts(here, ['embed.js', 'embed-check.js']),
+    framedPolicy(),
+    pictures(),
+    siteFiles(),
+  ],
   build: {
     outDir: '../build/site',
     emptyOutDir: true,

@@ -27,6 +27,11 @@ const asked =
   (document.querySelector('meta[name="rnn-offline"][content="yes"]') ? '1' : null);
 if (asked !== null) import('./offline.js').then(({ keepOffline }) => keepOffline(asked === '1'));
 
+// In a frame the page says how high it is, and what happens on the stage.
+const framedStage = parent === window ? null : document.getElementById('stage');
+if (framedStage)
+  import('../src/embed/lesson.js').then(({ openLesson }) => openLesson(/** @type {any} */ (framedStage)), () => {}); // prettier-ignore
+
 const hint = 'stage-link-hint';
 
 for (const link of document.querySelectorAll('.stage-link')) {

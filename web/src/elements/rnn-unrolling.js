@@ -255,6 +255,26 @@ export class RnnUnrolling extends SpeakingElement {
     this.#clock.quietly((player) => player.pause());
   }
 
+  /** On to the end of the next timestep or phase. @param {'step' | 'phase'} [unit] */
+  step(unit = 'step') {
+    this.#clock.quietly((player) => player.step(unit));
+  }
+
+  /** Back to the end of the one before. @param {'step' | 'phase'} [unit] */
+  back(unit = 'step') {
+    this.#clock.quietly((player) => player.back(unit));
+  }
+
+  /** To the start; the weights stay. */
+  reset() {
+    this.#clock.quietly((player) => player.glide(0));
+  }
+
+  /** Says on the stage, and by rnn-error, what a page asked for and cannot be. @param {string} code @param {string} message */
+  refuse(code, message) {
+    this.#lesson.refuse(code, message);
+  }
+
   /**
    * Shows a moment and marks what is meant. Where the picture is out of sight it is brought into
    * view, and a button leads back.

@@ -21,6 +21,7 @@ import { takeaway } from './takeaway.js';
 import { theirs } from './theirs.js';
 import { unit } from './unit.js';
 import { weights } from './weights.js';
+import { embed } from './embed.js';
 
 export const english = {
   tag: 'en',
@@ -33,6 +34,7 @@ export const english = {
     comparePairs,
     compareSentence,
     controls,
+    embed,
     engine,
     examples,
     folding,

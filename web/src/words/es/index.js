@@ -21,6 +21,7 @@ import { takeaway } from './takeaway.js';
 import { theirs } from './theirs.js';
 import { unit } from './unit.js';
 import { weights } from './weights.js';
+import { embed } from './embed.js';
 
 /** @type {import('../language.js').Language} */
 export const spanish = {
@@ -34,6 +35,7 @@ export const spanish = {
     comparePairs,
     compareSentence,
     controls,
+    embed,
     engine,
     examples,
     folding,
