@@ -272,7 +272,7 @@ export class RnnUnrolling extends SpeakingElement {
 
   /** Says on the stage, and by rnn-error, what a page asked for and cannot be. @param {string} code @param {string} message */
   refuse(code, message) {
-    this.#lesson.refuse(code, message);
+    this.#lesson.refuse(code, () => message);
   }
 
   /**
