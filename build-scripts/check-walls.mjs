@@ -15,6 +15,11 @@ const JS_WALLS = {
   player: { from: ['player'], dom: false, packages: false },
   views: { from: ['views', 'player', 'state', 'words'], dom: true, packages: true },
   python: { from: ['python', 'engine', 'state', 'words'], dom: true, packages: true },
+  builder: {
+    from: ['builder', 'elements', 'state', 'words'],
+    dom: true,
+    packages: false,
+  },
   elements: {
     from: ['elements', 'engine', 'state', 'player', 'views', 'python', 'words'],
     dom: true,
