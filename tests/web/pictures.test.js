@@ -49,10 +49,23 @@ describe('The head of every page', () => {
   });
 });
 
+describe('An icon that a page carries in itself', () => {
+  const { handler } = pictures({ siteUrl: '' }).transformIndexHtml;
+
+  it('gives way to the one that is drawn; all else stays', () => {
+    const own = `<link\n  rel="icon"\n  href="data:image/svg+xml,%3Csvg/%3E"\n/>`;
+    const { html } = handler(page.replace('</head>', `${own}</head>`), { path: '/index.html' });
+    assert.equal(html, page);
+    const other = page.replace('</head>', '<link rel="stylesheet" href="a.css"></head>');
+    assert.equal(handler(other, { path: '/index.html' }).html, other);
+  });
+});
+
 describe('RNN_SITE_URL', () => {
   const addressWith = (siteUrl) => {
     const { handler } = pictures({ siteUrl }).transformIndexHtml;
-    return handler(page, { path: '/index.html' }).find(({ attrs }) => attrs.property === 'og:url')?.attrs.content; // prettier-ignore
+    const { tags } = handler(page, { path: '/index.html' });
+    return tags.find(({ attrs }) => attrs.property === 'og:url')?.attrs.content;
   };
 
   it('is the folder of the site, with or without a slash at its end', () => {

@@ -8,9 +8,9 @@ const WORKER = '../service-worker.js';
 
 /** @param {boolean} wanted */
 export async function keepOffline(wanted) {
-  const { serviceWorker } = navigator;
-  if (!serviceWorker) return; // no secure page, or the browser keeps nothing
   try {
+    const { serviceWorker } = navigator; // in some frames already this is refused
+    if (!serviceWorker) return; // no secure page, or the browser keeps nothing
     if (!wanted) return await forget();
     await serviceWorker.register(WORKER, { updateViaCache: 'none' });
     await serviceWorker.ready;
@@ -23,7 +23,7 @@ export async function keepOffline(wanted) {
 async function forget() {
   const scope = new URL('../', location.href);
   const registration = await navigator.serviceWorker.getRegistration(scope);
-  if (registration?.scope === scope.href.replace(/[?#].*/s, '')) await registration.unregister();
+  if (registration?.scope === scope.href) await registration.unregister();
   const ours = `rnn-unrolled ${scope.pathname} `;
   const kept = (await caches.keys()).filter((key) => key.startsWith(ours));
   await Promise.all(kept.map((key) => caches.delete(key)));

@@ -11,6 +11,8 @@ import { course } from '../course.js';
 
 const ICONS = Object.freeze({ svg: 'favicon.svg', small: 'favicon-32.png', phone: 'apple-touch-icon.png' }); // prettier-ignore
 const SHARED = 'share.png';
+/** A page may carry one for itself, for where nothing is built. */
+const OWN_ICON = /<link\s+rel="icon"\s+href="data:[^"]*"\s*\/?>\s*/;
 const ALT =
   'A recurrent network unrolled over the letters h, e, l: the third step is open and shows the terms that make its hidden state.';
 
@@ -25,7 +27,10 @@ export function pictures({ siteUrl = process.env.RNN_SITE_URL } = {}) {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler: (html, { path: page }) => headTags(html, page, site),
+      handler: (html, { path: page }) => ({
+        html: html.replace(OWN_ICON, ''),
+        tags: headTags(html, page, site),
+      }),
     },
     async generateBundle() {
       for (const [fileName, source] of await drawn())

@@ -21,8 +21,8 @@ const REST_MS = 250;
 const LONGEST_ADDRESS = 8000;
 /** A lesson scrolls in its frame. */
 const LESSON_HEIGHT = 900;
-/** What the framed page has around the stage. */
-const AROUND = 60;
+/** What the framed page has below the stage: the link to the lesson. */
+const BELOW = 40;
 
 // ---- from the form to the stage
 
@@ -34,7 +34,6 @@ function show() {
   exercises(what === 'exercise' ? PARTS.filter((name) => part === 'all' || name === part) : []);
   const looks = what === 'lesson' ? { theme: 'auto', lang: '' } : { theme, lang };
   for (const element of byId('live').children) Object.assign(element, looks);
-  adapt();
 }
 
 /** @param {readonly string[]} parts */
@@ -66,6 +65,7 @@ function adapt() {
 
 let timer = 0;
 form.addEventListener('input', () => {
+  adapt(); // at once: the next Tab goes to a field that is there
   clearTimeout(timer);
   timer = window.setTimeout(() => form.checkValidity() && (show(), write()), REST_MS);
 });
@@ -143,12 +143,13 @@ let byHand = false;
 byId('height').addEventListener('input', () => (byHand = true));
 new ResizeObserver(() => {
   if (byHand) return;
-  const needed = Math.ceil((byId('live').offsetHeight + AROUND) / 10) * 10;
+  const needed = Math.ceil((byId('live').offsetHeight + BELOW) / 10) * 10;
   byId('height').value = choice().show === 'lesson' ? LESSON_HEIGHT : needed;
   writeSoon();
 }).observe(byId('live'));
 
 byId('site').value = siteOf(location.href) ?? '';
 registerWhenUsed(document);
+adapt(); // some browsers keep what was chosen when a page is loaded again
 show();
 write();
