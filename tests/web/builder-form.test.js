@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { fieldsFor, isOther, readForm } from '../../web/src/builder/form.js';
 import { CHOICES, HIDEABLE } from '../../web/src/state/attributes.js';
-import { EXAMPLES } from '../../web/src/views/header/examples.js';
+import { allExamples } from '../../web/src/views/header/examples.js';
 
 const page = await readFile(new URL('../../web/builder.html', import.meta.url), 'utf8');
 
@@ -81,7 +81,7 @@ describe('The page', () => {
   const boxes = (name) => [...page.matchAll(new RegExp(`type="checkbox" name="${name}" value="([^"]*)"`, 'g'))].map(([, value]) => value); // prettier-ignore
 
   it('offers every example of the stage', () => {
-    assert.deepEqual(options('example').sort(), EXAMPLES.map(({ name }) => name).sort());
+    assert.deepEqual(options('example').sort(), allExamples().map(({ name }) => name).sort());
   });
 
   it('offers every view, theme and reading of a sequence', () => {
