@@ -81,7 +81,12 @@ describe('The page', () => {
   const boxes = (name) => [...page.matchAll(new RegExp(`type="checkbox" name="${name}" value="([^"]*)"`, 'g'))].map(([, value]) => value); // prettier-ignore
 
   it('offers every example of the stage', () => {
-    assert.deepEqual(options('example').sort(), allExamples().map(({ name }) => name).sort());
+    assert.deepEqual(
+      options('example').sort(),
+      allExamples()
+        .map(({ name }) => name)
+        .sort(),
+    );
   });
 
   it('offers every view, theme and reading of a sequence', () => {
