@@ -45,7 +45,7 @@ export function stage(model, on) {
     <header part="header">${header(headerModel(model), on)}</header>
     ${error && error.code !== 'compare' ? errorMessage(error, on) : nothing}
     ${picturePart(model, on)}
-    <p class="unit-line">${unitInOneLine(model)}</p>
+    <p class="unit-line" dir="auto">${unitInOneLine(model)}</p>
     <footer part="controls">
       ${controls(clock, on)}
       <p class="sentence" part="sentence" role="status" aria-live=${clock.playing ? 'off' : 'polite'}>${sentence(model)}</p>
