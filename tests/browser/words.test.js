@@ -41,18 +41,18 @@ test.describe('Stages in several languages on one page', () => {
     await expect(stages.spanish.locator('.sentence')).toHaveText('Paso 2 de 4, “e”. Se lee x2: un 1 en el lugar de “e” y 0 en todos los demás.'); // prettier-ignore
     await expect(stages.mirrored.locator('.sentence b')).toHaveText('Tíméštép 2 óf 4, “é”.');
     await expect(stages.spanish.getByRole('slider', { name: 'Posición en la secuencia' })).toHaveAttribute('aria-valuetext', 'paso 2 de 4, leer'); // prettier-ignore
-    const descriptions = await page.evaluate(async () => {
-      const said = [];
-      document.addEventListener('rnn-step', ({ detail }) => said.push(detail.description));
-      for (const id of ['spanish', 'english']) {
-        document.querySelector(`#${id}`).shadowRoot.querySelector('[data-phase], .phase:nth-of-type(1)')?.click(); // prettier-ignore
-        document.querySelector(`#${id}`).dispatchEvent(new KeyboardEvent('keydown', { key: '.', composed: true, bubbles: true })); // prettier-ignore
-        await new Promise((resolve) => setTimeout(resolve, 300));
-      }
-      return said;
+    const said = await page.evaluate(async () => {
+      const descriptions = [];
+      document.addEventListener('rnn-step', ({ detail }) => descriptions.push(detail.description));
+      const key = new KeyboardEvent('keydown', { key: '.', bubbles: true, composed: true });
+      for (const id of ['spanish', 'english']) document.querySelector(`#${id}`).dispatchEvent(key);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      return descriptions;
     });
-    expect(descriptions.some((text) => /^Paso 2 de 4/.test(text))).toBe(true);
-    expect(descriptions.some((text) => /^Timestep 2 of 4/.test(text))).toBe(true);
+    expect(said.sort().map((text) => text.slice(0, 13))).toEqual([
+      'Paso 2 de 4, ',
+      'Timestep 2 of',
+    ]);
     expect(complaints).toEqual([]);
   });
 
@@ -82,6 +82,7 @@ test.describe('Stages in several languages on one page', () => {
   }) => {
     const { stages } = await openThree(page);
     const bar = stages.mirrored.locator('.scrub input');
+    await bar.scrollIntoViewIfNeeded();
     const { x, y, width, height } = await bar.boundingBox();
     await page.mouse.click(x + width * 0.75, y + height / 2);
     await expect.poll(() => stages.mirrored.evaluate(({ moment }) => moment.t)).toBe(3);
@@ -123,17 +124,17 @@ test.describe('The language of a stage', () => {
     await expect(stages.english.locator('.stage')).toHaveAttribute('lang', 'es');
     await stages.english.evaluate((element) => element.setAttribute('lang', 'en'));
     await expect(stages.english.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
-    await expect(error).toHaveText(/^seed is -1/);
+    await expect(error).toContainText('seed is -1');
   });
 
   test('writes answers and numbers anew in the same picture', async ({ page }) => {
     const { stages } = await openThree(page, 'example="dna"');
     await show(stages.english, { t: 17, phase: 'carry' });
     const best = stages.english.locator('.answer.best').last();
-    await expect(best).toHaveText(/^(outside|gene)$/);
-    await expect(stages.english.locator('.norm').first()).toContainText('.');
+    await expect(best).toHaveText(/^(outsi…|gene)$/);
+    await expect(stages.english.locator('.norm:not(.name)').last()).toContainText('.');
     await stages.english.evaluate((element) => (element.lang = 'es'));
     await expect(best).toHaveText(/^(fuera|gen)$/);
-    await expect(stages.english.locator('.norm').first()).toContainText(',');
+    await expect(stages.english.locator('.norm:not(.name)').last()).toContainText(',');
   });
 });

@@ -18,8 +18,11 @@ describe('Numbers in Spanish', () => {
     inSpanish(() => {
       assert.deepEqual([signed(0.536, 2), signed(-1.171, 2), signed(0, 2)], ['+0,54', '−1,17', '0,00']); // prettier-ignore
       assert.deepEqual([plain(0.5, 2), plain(-0.5, 1), plain(3, 0)], ['0,50', '−0,5', '3']);
-      assert.deepEqual([percent(0.534), percent(0.0123), percent(0.99999)], ['53 %', '1,2 %', '> 99,9 %']); // prettier-ignore
-      assert.deepEqual([milliseconds(3.14159), milliseconds(123.4)], ['3,1 ms', '123 ms']);
+      assert.deepEqual([percent(0.534), percent(0.0123), percent(0.99999)], ['53\u00a0%', '1,2\u00a0%', '> 99,9\u00a0%']); // prettier-ignore
+      assert.deepEqual(
+        [milliseconds(3.14159), milliseconds(123.4)],
+        ['3,1\u00a0ms', '123\u00a0ms'],
+      );
       assert.deepEqual([given(0.3), given(1e-7), given(-2.5e22)], ['0,3', '1e−7', '−2,5e22']);
       assert.deepEqual([approximate(1 / 3), approximate(1234.5678)], ['0,333', '1234,57']);
       assert.deepEqual([times(0.9401), times(0.0270001), times(1e-9)], ['0,94', '0,027', 'menos de 0,001']); // prettier-ignore

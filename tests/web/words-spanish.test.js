@@ -41,9 +41,9 @@ describe('The sentence of a moment in Spanish', () => {
   }
 
   it('gives the answer when h is carried on', () => {
-    assert.match(sentenceAt(hello, 1, 'carry'), /^Paso 1 de 4, “h”\. La predicción que se lee de h 1 es “e” \((> )?\d+(,\d)? %\), correcta\. h 1 pasa al paso 2 como su memoria\.$/); // prettier-ignore
+    assert.match(sentenceAt(hello, 1, 'carry'), /^Paso 1 de 4, “h”\. La predicción que se lee de h 1 es “e” \((> )?\d+(,\d)?\u00a0%\), correcta\. h 1 pasa al paso 2 como su memoria\.$/); // prettier-ignore
     assert.match(sentenceAt(hello, 2, 'carry', true), /h 2 da la vuelta por el bucle: en el paso 3 la misma celda lo recibe como su memoria\.$/); // prettier-ignore
-    assert.match(sentenceAt(hello, 4, 'carry'), /^Paso 4 de 4, “l”\. La misma entrada que en el paso 3, pero otra predicción: “o” \((> )?\d+(,\d)? %\) en vez de “l”\. Solo h 3 puede distinguirlas\. La secuencia ha terminado: h 4 es todo lo que la red guarda de ella\.$/); // prettier-ignore
+    assert.match(sentenceAt(hello, 4, 'carry'), /^Paso 4 de 4, “l”\. La misma entrada que en el paso 3, otra predicción: “o” \((> )?\d+(,\d)?\u00a0%\) en vez de “l”\. Solo h 3 puede distinguirlas\. Fin de la secuencia: h 4 es todo lo que la red guarda\.$/); // prettier-ignore
     const zero = traceOf({ weights: 'zero' });
     assert.match(sentenceAt(zero, 2, 'carry'), /, equivocada: debería ser “l”\.|, correcta\./);
   });
@@ -69,16 +69,16 @@ describe('The sentence of a moment in Spanish', () => {
     const said = (trace, position) =>
       inSpanish(() => toText(influenceSentence(trace, momentAt(position), 0).parts));
     const snippet = traceOf({ example: 'snippet' });
-    assert.match(said(snippet, 15), /^Un cambio pequeño de x 1 mueve h 3 menos de 0,001 veces esa cantidad; uno de x 3, como mucho 0,0\d+ veces: cuanto más atrás, más débil\. .*La lección 2 pregunta qué significa eso para el aprendizaje\.$/); // prettier-ignore
+    assert.match(said(snippet, 15), /^Un cambio pequeño de x 1 mueve h 3 menos de 0,001 veces esa cantidad; uno de x 3, hasta 0,0\d+ veces: cuanto más atrás, más débil\. .*La lección 2 pregunta qué supone eso al aprender\.$/); // prettier-ignore
     const one = inSpanish(() => toText(words().influence.first({ times: '1', less: false })));
-    assert.equal(one, 'Un cambio pequeño de x 1 mueve h 1 como mucho 1 vez esa cantidad.');
+    assert.equal(one, 'Un cambio pequeño de x 1 mueve h 1 hasta 1 vez esa cantidad.');
   });
 });
 
 describe('The stage in Spanish', () => {
   it('has a head that says where the weights come from', () => {
     const texts = (trace) => inSpanish(() => visibleTexts(markupOf(header(headerOf(trace), {}))));
-    assert.ok(texts(traceOf()).some((text) => /^Pesos: entrenados aquí, 60 ajustes en [\d,]+ ms$/.test(text))); // prettier-ignore
+    assert.ok(texts(traceOf()).some((text) => /^Pesos: entrenados aquí, 60 ajustes en [\d,]+\sms$/.test(text))); // prettier-ignore
     assert.ok(texts(traceOf({ weights: 'randn', scale: 0.3 })).includes('randn × 0,3, sin entrenar')); // prettier-ignore
     assert.ok(texts(traceOf({ example: 'gesture' })).includes('0: círculo'));
   });

@@ -25,8 +25,6 @@ const SAME = [
   'controls.withKey',
   'examples.hello.title',
   'influence.first',
-  'numbers.milliseconds',
-  'numbers.percent',
   'questions.card.token',
   'unit.tanh',
   'weights.label',

@@ -289,6 +289,9 @@ export const header = css`
       padding: 0 8px;
       min-width: 0;
     }
+    .stage:not([lang='en']) .views button {
+      padding: 0 5px;
+    }
   }
   @container (max-width: 759px) {
     header {

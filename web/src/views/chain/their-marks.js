@@ -16,8 +16,13 @@ import { grownAt } from './lens.js';
 
 /** How far the ring stands off its slot: outside of that of a selected cell. */
 const OFF = 6;
-/** A letter of the label is about this wide. */
-const LETTER = 6.125;
+/** A letter of the label is about this wide; these are narrow. */
+const LETTER = 7.7;
+const NARROW_LETTER = 4.9;
+const NARROW = new Set(' .,fijlrtí1');
+
+/** @param {string} text */
+const widthOf = (text) => Array.from(text).reduce((wide, letter) => wide + (NARROW.has(letter) ? NARROW_LETTER : LETTER), 0); // prettier-ignore
 
 /** @param {Scene} scene */
 export function firstMark(scene) {
@@ -41,7 +46,7 @@ export function firstMark(scene) {
 /** The same in words, where what comes next leaves room. @param {Scene} scene @param {number} t @param {number} x @param {number} y */
 function label({ layout, moment }, t, x, y) {
   const text = words().chain.firstDifference;
-  const wide = text.length * LETTER;
+  const wide = widthOf(text);
   if (t !== moment.t || layout.folding || x + wide + 16 > layout.width) return nothing;
   return svg`<rect class="first-card" rx="10" x=${px(x - 10)} y=${px(y - 10)} width=${px(wide + 26)} height="20"></rect>
     <text class="first-label from-left" x=${px(x + 12)} y=${px(y + 4)}>${text}</text>`;

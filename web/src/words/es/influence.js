@@ -8,7 +8,7 @@ import { sym } from '../grammar.js';
 const timesText = (times) => `${times} ${times === '1' ? 'vez' : 'veces'}`;
 
 /** @param {Factor} factor */
-const factorText = ({ times, less }) => `${less ? '' : 'como mucho '}${timesText(times)}`;
+const factorText = ({ times, less }) => `${less ? '' : 'hasta '}${timesText(times)}`;
 
 /** @param {{ k: number, t: number, by: Factor }} of @returns {Part[]} */
 const moves = ({ k, t, by }) => [
@@ -19,7 +19,7 @@ const moves = ({ k, t, by }) => [
   ` ${factorText(by)} esa cantidad`,
 ];
 
-const LESSON_2 = ' La lección 2 pregunta qué significa eso para el aprendizaje.';
+const LESSON_2 = ' La lección 2 pregunta qué supone eso al aprender.';
 
 /** @type {import('../language.js').Words['influence']} */
 export const influence = {

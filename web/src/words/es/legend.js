@@ -4,7 +4,7 @@
 export const legend = {
   title: 'Cómo leerlo',
   number: {
-    size: 'un número: su área es su tamaño, ',
+    size: 'un número: área = tamaño, ',
     plus: 'azul es\u00a0+',
     minus: 'naranja es\u00a0−',
   },

@@ -52,11 +52,7 @@ export const sentence = {
     '.',
   ],
 
-  over: (t) => [
-    'La secuencia ha terminado: ',
-    sym('h', t),
-    ' es todo lo que la red guarda de ella. ',
-  ],
+  over: (t) => ['Fin de la secuencia: ', sym('h', t), ' es todo lo que la red guarda. '],
   onward: ({ t, folded }) => [
     sym('h', t),
     folded
@@ -65,7 +61,7 @@ export const sentence = {
   ],
 
   otherAnswer: ({ t, answer, share, next, earlier, other }) => [
-    `La misma entrada que en el paso ${earlier}, pero otra ${next ? 'predicción' : 'respuesta'}: “${answer}” (${share}) en vez de “${other}”. Solo `,
+    `La misma entrada que en el paso ${earlier}, otra ${next ? 'predicción' : 'respuesta'}: “${answer}” (${share}) en vez de “${other}”. Solo `,
     sym('h', t - 1),
     ' puede distinguirlas. ',
   ],
