@@ -40,7 +40,7 @@ test.describe('In Spanish', () => {
     await field.fill('0.25');
     await field.press('Enter');
     expect(await weightNow()).toBe(0.25);
-    await expect(stage.panel.locator('.edits')).toContainText('1 cambiado por ti');
+    await expect(stage.panel.locator('.edits')).toContainText('1 cambio tuyo');
     expect(complaints).toEqual([]);
   });
 

@@ -77,13 +77,13 @@ describe('The panel of the weights in Spanish', () => {
     const edited = panel({ chosen: W_HH, edits: { W_hh: { 40: 0.25 } } });
     assert.match(edited, /aria-valuetext="\+0,25"/);
     assert.match(edited, /aria-valuenow="0\.25"/);
-    assert.match(textOf(edited), /1 cambiado por ti deshacer/);
-    assert.match(textOf(panel({ edits: { W_hh: { 0: 0.1, 1: 0.2 } } })), /2 cambiados por ti/);
+    assert.match(textOf(edited), /1 cambio tuyo deshacer/);
+    assert.match(textOf(panel({ edits: { W_hh: { 0: 0.1, 1: 0.2 } } })), /2 cambios tuyos/);
     const random = panel({ trace: traceOf({ weights: 'randn', scale: 0.5 }) });
     assert.match(random, /<input class="number" type="number" min="0\.001"/);
     assert.match(random, /aria-valuetext="0,5"/);
     assert.match(random, />0,001<\/text>/);
-    assert.match(textOf(panel()), /entrenamiento: paso 60 de 60, pérdida 0,\d+/);
+    assert.match(textOf(panel()), /ajuste 60 de 60, pérdida 0,\d+/);
   });
 });
 

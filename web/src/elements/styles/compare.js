@@ -55,6 +55,9 @@ export const compare = css`
   .who {
     font: italic 700 17px Georgia, 'Times New Roman', serif;
   }
+  .who.close {
+    font-size: 13px;
+  }
   .whose {
     font: italic 400 13px Georgia, 'Times New Roman', serif;
     fill: var(--_quiet);
@@ -105,9 +108,11 @@ export const compare = css`
     font: italic 700 16px Georgia, 'Times New Roman', serif;
   }
   .compare-first {
+    display: flex;
+    align-items: baseline;
+    gap: 5px;
+    min-width: 0;
     white-space: nowrap;
-    overflow: hidden;
-    text-overflow: ellipsis;
   }
   .compare-first span,
   .compare-typed {
@@ -116,7 +121,10 @@ export const compare = css`
     font-size: 13px;
   }
   .compare-first span {
-    unicode-bidi: isolate;
+    min-width: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    text-align: match-parent;
   }
   .compare-second {
     grid-row: 2;

@@ -76,6 +76,11 @@ export const takeaway = css`
     gap: 6px 10px;
     margin: 0 0 8px;
   }
+  .take-script .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+  }
   .take-source {
     margin: 0;
     direction: ltr;

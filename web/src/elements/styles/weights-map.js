@@ -126,10 +126,18 @@ export const weightsMap = css`
     display: flex;
     justify-content: space-between;
     align-items: center;
+    gap: 8px;
     height: 24px;
     font-size: 12px;
     color: var(--_quiet);
     white-space: nowrap;
+  }
+  .weights-below .full {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .weights-below .edits {
+    flex: none;
   }
   .edits .link {
     border: none;

@@ -109,17 +109,17 @@ function rowNames({ scene, at, rows }) {
     ${
       pairs
         ? [who(x, rows.tops[0] + middle, 'A', 'h'), who(x, rows.tops[1] + middle, 'B', 'h′')]
-        : [who(x, rows.tops[0] + middle, 'A − B', 'h − h′')]
+        : [who(x, rows.tops[0] + middle, 'A − B', 'h − h′', layout.narrow)]
     }
     <text class="norm name from-right" x=${x} y=${rows.bars - 4}>${layout.narrow ? '‖Δh‖' : '‖h − h′‖'}</text>
     ${[rows.tokenA, rows.tokenB].map((y, i) => svg`<text class="reader from-right" x=${x} y=${y - 1}>${layout.narrow ? 'AB'[i] : words().compare.reads('AB'[i])}</text>`)}
     <text class="caption" x=${px(layout.width / 2)} y=${rows.scale}>${scaleText(scene, at, rows, full)}</text>`;
 }
 
-/** @param {number} x @param {number} y @param {string} name @param {string} states */
-const who = (x, y, name, states) => svg`
-  <text class="who from-right" x=${x} y=${px(y)}>${name}</text>
-  <text class="whose from-right" x=${x} y=${px(y + 16)}>${states}</text>`;
+/** @param {number} x @param {number} y @param {string} name @param {string} states @param {boolean} [close] there is little room */
+const who = (x, y, name, states, close = false) => svg`
+  <text class="who ${close ? 'close' : ''} from-right" x=${x} y=${px(y)}>${close ? name.replaceAll(' ', '') : name}</text>
+  <text class="whose from-right" x=${x} y=${px(y + 16)}>${close ? states.replaceAll(' ', '') : states}</text>`;
 
 /** @param {Scene} scene @param {Compared} at @param {Rows} rows @param {number} full */
 function scaleText({ trace, compareAs, layout }, at, rows, full) {

@@ -26,7 +26,8 @@ export const weights = {
     `de ${from}${token === null ? '' : ` “${token}”`} a la unidad ${unit}`,
   full: ({ dense, full, more, unit }) =>
     `${dense ? 'tono pleno' : 'cuadrado lleno'} ±${full}${more ? ' o más' : ''}${unit === null ? '' : `; fila ${unit}: unidad ${unit}`}`,
-  edits: (count, short) => `${count} ${count === 1 ? 'cambiado' : 'cambiados'}${short ? '' : ' por ti'}`, // prettier-ignore
+  edits: (count, short) =>
+    count === 1 ? `1 cambio${short ? '' : ' tuyo'}` : `${count} cambios${short ? '' : ' tuyos'}`,
   undo: 'deshacer',
   undoAll: (count) => `Deshacer los cambios: ${count}`,
   foreign: 'Son los de tu código: cámbialos allí.',
@@ -55,7 +56,7 @@ export const weights = {
   scaleSlider: 'Factor de randn',
   lessonScale: 'el de la lección',
   about: {
-    randn: () => ['torch.randn, por la escala; ', sym('b', ''), ' es 0. Sin entrenar.'],
+    randn: () => ['torch.randn × escala; ', sym('b', ''), ' es 0. Sin entrenar.'],
     default: (H, most) => [
       `Como empieza nn.RNN: cada número se sortea por igual en ±1/√${H} = ±${most}. PyTorch guarda dos sesgos; `,
       sym('b', ''),
@@ -75,9 +76,9 @@ export const weights = {
   nothingRandom: 'Aquí nada es aleatorio',
   newWeights: 'Pesos nuevos',
 
-  trainingStep: 'Paso del entrenamiento',
+  trainingStep: 'Ajuste del entrenamiento',
   training: (step, steps, loss) => [
-    'entrenamiento: paso ',
+    'ajuste ',
     strong(String(step)),
     ` de ${steps}, pérdida `,
     strong(loss),
