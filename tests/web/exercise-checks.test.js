@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { CHECKS } from '../../web/src/python/feedback/words-checks.js';
+import { english } from '../../web/src/words/exercise/en/index.js';
 import { failedChecks, tryOut } from './exercise-python.js';
 import { WRONG_CELLS } from './exercise-wrong-cells.js';
 import { WRONG_UNROLLINGS } from './exercise-wrong-unrollings.js';
@@ -10,6 +10,8 @@ const cell = (/** @type {string} */ body) =>
 const unroll = (/** @type {string} */ body) =>
   `import torch\ndef unroll(x, h_0, W_xh, W_hh, b):\n    ${body}\n`;
 const Z = 'x_t @ W_xh.T + h_prev @ W_hh.T + b';
+
+const CHECKS = english.checks;
 
 /** A wrong solution for each check, which fails there. */
 const FAILS = {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { PARTS } from '../../web/src/python/feedback/parts.js';
+import { partOf } from '../../web/src/python/feedback/parts.js';
 import { loadEngine } from '../../web/src/engine/index.js';
 import { network, tryOut } from './exercise-python.js';
 
@@ -79,8 +79,8 @@ describe('Free code: the network that belongs to the states', () => {
 
   it('is made by the learner’s own functions, if they passed', () => {
     const { given } = explore('states = unroll(x, h_0, W_xh, W_hh, b)', {
-      cell: PARTS.cell.solution,
-      unroll: PARTS.unroll.solution,
+      cell: partOf('cell').solution,
+      unroll: partOf('unroll').solution,
     });
     assert.ok(given.network);
   });

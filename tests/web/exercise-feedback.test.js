@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { feedback } from '../../web/src/python/feedback/index.js';
-import { addingUp, apart, list, signed, tuple } from '../../web/src/python/feedback/numbers.js';
+import { addingUp, apart, signed, tuple } from '../../web/src/python/feedback/numbers.js';
 import { wordMistake } from '../../web/src/python/feedback/words.js';
+import { list } from '../../web/src/words/exercise/en/list.js';
 
 const error = {
   type: 'SyntaxError',

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { MISTAKES } from '../../web/src/python/feedback/words.js';
+import { english } from '../../web/src/words/exercise/en/index.js';
 import { knownIds, seeds, tryOut } from './exercise-python.js';
 import { WRONG_CELLS } from './exercise-wrong-cells.js';
 import { WRONG_UNROLLINGS } from './exercise-wrong-unrollings.js';
+
+const MISTAKES = { ...english.mistakes.cell, ...english.mistakes.loop };
 
 /** @param {'cell' | 'unroll'} part @param {string} id @param {string} source @param {number} seed */
 function assertNamed(part, id, source, seed) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { PARTS } from '../../web/src/python/feedback/parts.js';
+import { partOf } from '../../web/src/python/feedback/parts.js';
 import { loadEngine } from '../../web/src/engine/index.js';
 import { network, tryOut } from './exercise-python.js';
 import { RIGHT_CELLS, RIGHT_UNROLLINGS } from './exercise-right.js';
@@ -43,7 +43,7 @@ describe('A function that passes drives the stage', () => {
     onStage.x.data = onStage.x.data.map((_, i) => ([1, 4, 10, 14].includes(i) ? 1 : 0));
     onStage.h0.data.fill(0);
     onStage.b.data.fill(0);
-    const cell = tryOut('cell', PARTS.cell.solution, { network: onStage });
+    const cell = tryOut('cell', partOf('cell').solution, { network: onStage });
     assertEngineAgrees(cell.given.states, onStage);
     const free = tryOut('explore', 'states = unroll(x, h_0, W_xh, W_hh, b)', { network: onStage });
     assertEngineAgrees(free.given.states, onStage);
@@ -51,7 +51,7 @@ describe('A function that passes drives the stage', () => {
 
   it('a long sequence of many units too', () => {
     const onStage = network(500, 1, 26, 64);
-    const { given } = tryOut('unroll', PARTS.unroll.solution, { network: onStage });
+    const { given } = tryOut('unroll', partOf('unroll').solution, { network: onStage });
     assert.deepEqual(given.states.shape, [500, 1, 64]);
     assert.equal(given.stageFirst, null);
   });
@@ -99,17 +99,19 @@ describe('The unrolling', () => {
     given.checks.find(({ name }) => name === 'Uses rnn_cell').message;
 
   it('uses the learner’s own cell once that has passed, and says so', () => {
-    const { given } = tryOut('unroll', PARTS.unroll.solution, { cell: PARTS.cell.solution });
+    const { given } = tryOut('unroll', partOf('unroll').solution, {
+      cell: partOf('cell').solution,
+    });
     assert.equal(calls(given), 'It called your own rnn_cell once per step.');
   });
 
   it('uses the lesson’s cell otherwise, and says so', () => {
-    const { given } = tryOut('unroll', PARTS.unroll.solution);
+    const { given } = tryOut('unroll', partOf('unroll').solution);
     assert.equal(calls(given), 'It called the rnn_cell of the lesson once per step.');
   });
 
   it('uses the lesson’s cell if the learner’s no longer runs', () => {
-    const { given } = tryOut('unroll', PARTS.unroll.solution, { cell: 'import nothing_there' });
+    const { given } = tryOut('unroll', partOf('unroll').solution, { cell: 'import nothing_there' });
     assert.equal(given.passed, true);
     assert.match(calls(given), /of the lesson/);
   });

@@ -33,7 +33,9 @@ function setUp({ load = async () => parts, ready = true, limitMs = 5000 } = {}) 
     loads.push(1);
     return load();
   };
-  const ways = () => [{ start: createWorker, refused: 'it is refused', dead: 'it is dead' }];
+  const ways = () => [
+    { start: createWorker, refused: () => 'it is refused', dead: () => 'it is dead' },
+  ];
   return { workers, loads, python: new Python({ limitMs, load: loader, ways }) };
 }
 
@@ -204,7 +206,10 @@ describe('Python that cannot be loaded', () => {
   beforeEach(() => mock.timers.enable({ apis: ['setTimeout'] }));
   afterEach(() => mock.timers.reset());
 
-  const noNetwork = new PythonError('load', 'Python could not be loaded: the network is gone.');
+  const noNetwork = new PythonError(
+    'load',
+    () => 'Python could not be loaded: the network is gone.',
+  );
 
   it('says so, and tries again at the next run', async () => {
     const answers = [() => Promise.reject(noNetwork), async () => parts];

@@ -21,7 +21,7 @@ function way(name, behave) {
     made.push(worker);
     return worker;
   };
-  return { start, made, refused: `${name} is refused`, dead: `${name} is dead` };
+  return { start, made, refused: () => `${name} is refused`, dead: () => `${name} is dead` };
 }
 
 const ready = (worker) => worker.say({ type: 'ready' });
@@ -70,7 +70,7 @@ describe('Starting a worker in one of several ways', () => {
     const refused = throwing('one', new Error('SecurityError'));
     assert.match(await reasonOf([refused, way('other', dies)]), /one is refused\.$/);
     assert.match(await reasonOf([way('one', dies), refused]), /one is dead\.$/);
-    const gone = throwing('one', new PythonError('load', 'The server answered 404.'));
+    const gone = throwing('one', new PythonError('load', () => 'The server answered 404.'));
     assert.equal(await reasonOf([gone]), 'The server answered 404.');
   });
 

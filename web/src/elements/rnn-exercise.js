@@ -1,6 +1,8 @@
-import { PARTS } from '../python/feedback/parts.js';
+import { isStarter, partOf } from '../python/feedback/parts.js';
 import { exercise } from '../views/exercise/exercise.js';
 import { fitsStrip } from '../views/exercise/strip.js';
+import { exerciseTable, exerciseWords } from '../words/exercise/index.js';
+import { pythonTable } from '../words/python/index.js';
 import { copy } from './copy.js';
 import { send } from './events.js';
 import { CodeField } from './exercise/code-field.js';
@@ -14,9 +16,6 @@ import { exerciseStyles } from './styles/exercise.js';
 /** @typedef {import('./exercise/kept.js').PartId} PartId */
 
 const ORDER = /** @type {const} */ (['cell', 'unroll', 'explore']);
-
-const KEPT = 'What you write is kept in this browser, and sent nowhere.';
-const NOT_KEPT = 'This browser keeps nothing for this page: copy your code before you leave.';
 
 /** So long after the last key is the text kept. */
 const REST_MS = 400;
@@ -37,6 +36,7 @@ const REST_MS = 400;
  */
 export class RnnExercise extends SpeakingElement {
   static styles = exerciseStyles;
+  static tables = [exerciseTable, pythonTable];
 
   static properties = {
     which: { reflect: true, attribute: 'part' }, // every element has a property `part` already, of its tokens
@@ -45,12 +45,11 @@ export class RnnExercise extends SpeakingElement {
     _hints: { state: true },
     _solution: { state: true },
     _fromLink: { state: true },
-    _note: { state: true },
+    _refused: { state: true },
     _told: { state: true },
   };
 
   #field = new CodeField({
-    label: 'Your Python code. Tab leaves the field; Ctrl+] indents.',
     onInput: () => this.#typed(),
     onRun: () => this.#asked(false),
     onCheck: () => this.#asked(true),
@@ -60,6 +59,8 @@ export class RnnExercise extends SpeakingElement {
   #timer = 0;
   /** Whether what is written outlives the page. */
   #isKept = true;
+  /** What the code in the editor was last shown in. */
+  #shownIn = this.language;
 
   constructor() {
     super();
@@ -72,8 +73,8 @@ export class RnnExercise extends SpeakingElement {
     this._solution = false;
     /** What stands in the editor came with a link. */
     this._fromLink = false;
-    /** About the stage. @type {string | null} */
-    this._note = null;
+    /** Why the stage does not show the states. @type {string | null} */
+    this._refused = null;
     /** What came of copying the link. @type {string | null} */
     this._told = null;
   }
@@ -114,8 +115,8 @@ export class RnnExercise extends SpeakingElement {
    * @returns {Promise<{ stdout: string, error: null | { type: string, line: number | null, message: string } }>}
    */
   async run() {
-    const { stdout, error } = await this.#perform(false);
-    return { stdout, error: error && plainError(error) };
+    const { stdout, feedback } = await this.#perform(false);
+    return { stdout, error: this.#plainError(feedback) };
   }
 
   /**
@@ -124,9 +125,9 @@ export class RnnExercise extends SpeakingElement {
    *   checks: { name: string, passed: boolean, message: string }[], mistake: null | { id: string, message: string } }>}
    */
   async check() {
-    const { feedback, error } = await this.#perform(true);
+    const { feedback } = await this.#perform(true);
     const { part, passed, score, checks, mistake } = feedback;
-    return { part, passed, score, error: error && plainError(error), checks, mistake };
+    return { part, passed, score, error: this.#plainError(feedback), checks, mistake };
   }
 
   /** Ends what runs, at once. */
@@ -146,13 +147,22 @@ export class RnnExercise extends SpeakingElement {
       this.#clear();
       this.#open();
     }
+    this.#field.label = exerciseWords().card.field;
+    if (this.language !== this.#shownIn) this.#translate();
+  }
+
+  /** Code that nobody has touched speaks the element's language, too. */
+  #translate() {
+    this.#shownIn = this.language;
+    const { id, starter } = this.#info;
+    if (isStarter(id, this.code)) this.code = starter;
   }
 
   // ---- the text -------------------------------------------------------------------------------
 
   get #info() {
     const id = ORDER.includes(this.which) ? this.which : 'cell';
-    return { id, ...PARTS[id] };
+    return this.say(() => partOf(id));
   }
 
   #open() {
@@ -177,11 +187,11 @@ export class RnnExercise extends SpeakingElement {
   /** Puts other code into the editor, and what stood there aside. @param {string} code */
   #replace(code) {
     if (code === this.code) return;
-    const { starter } = this.#info;
-    const aside = this.code === starter ? workOf(this.#info.id).aside : this.code;
+    const { id } = this.#info;
+    const aside = isStarter(id, this.code) ? workOf(id).aside : this.code;
     this.code = code;
     this._fromLink = false;
-    keep(this.#info.id, { code: code === starter ? null : code, aside });
+    keep(id, { code: isStarter(id, code) ? null : code, aside });
     this.requestUpdate();
   }
 
@@ -189,7 +199,7 @@ export class RnnExercise extends SpeakingElement {
   #clear() {
     this.#bench.clear();
     this.#seat.clear();
-    this._note = null;
+    this._refused = null;
     this.#field.mark(null);
   }
 
@@ -201,8 +211,8 @@ export class RnnExercise extends SpeakingElement {
 
   #keepNow = () => {
     clearTimeout(this.#timer);
-    const { id, starter } = this.#info;
-    this.#isKept = keep(id, { code: this.code === starter ? null : this.code });
+    const { id } = this.#info;
+    this.#isKept = keep(id, { code: isStarter(id, this.code) ? null : this.code });
   };
 
   /** Somebody is about to use it: now the editor and Python are fetched. */
@@ -217,11 +227,12 @@ export class RnnExercise extends SpeakingElement {
   async #asked(check) {
     if (this.#bench.busy) return;
     this.#keepNow();
-    const { feedback, error } = await this.#perform(check);
-    const { part, passed, score, checks, mistake } = feedback;
-    send(this, 'rnn-run', { part, error: error && plainError(error) });
+    const { feedback } = await this.#perform(check);
+    const { part, passed, score, checks, mistake, error } = feedback;
+    send(this, 'rnn-run', { part, error: this.#plainError(feedback) });
     if (!check && part !== 'explore') return;
-    const sentences = [error?.plain, mistake?.message, ...checks.map(({ message }) => message)];
+    const plain = this.say(() => error?.plain);
+    const sentences = [plain, mistake?.message, ...checks.map(({ message }) => message)];
     send(this, 'rnn-check', { part, passed, score, feedback: sentences.filter(Boolean) });
   }
 
@@ -230,18 +241,26 @@ export class RnnExercise extends SpeakingElement {
     const part = this.#info.id;
     const { code } = this;
     const own = /** @param {PartId} id */ (id) => (part === id ? null : workOf(id).passed);
-    this._note = null;
+    this._refused = null;
     this.#field.mark(null);
     const network = this.#seat.network;
-    const found = await this.#bench.perform({ part, code, check: check || part === 'explore', cell: own('cell'), unroll: own('unroll'), network }); // prettier-ignore
-    if (found.error?.line) this.#field.mark(found.error.line);
-    if (found.feedback.passed) keep(part, { passed: code });
+    const { stdout, tell } = await this.#bench.perform({ part, code, check: check || part === 'explore', cell: own('cell'), unroll: own('unroll'), network }); // prettier-ignore
+    const feedback = this.say(tell);
+    if (feedback.error?.line) this.#field.mark(feedback.error.line);
+    if (feedback.passed) keep(part, { passed: code });
     if (check || part === 'explore') {
-      const refused = await this.#seat.show(found.feedback);
-      this._note = found.feedback.note ?? refused;
+      const by = this.say(() => exerciseWords().stage.by[part]);
+      this._refused = await this.#seat.show(feedback, by);
     }
     this.requestUpdate();
-    return found;
+    return { stdout, feedback };
+  }
+
+  /** @param {import('./exercise/workbench.js').Feedback} feedback */
+  #plainError({ error }) {
+    if (!error) return null;
+    const { type, line } = error;
+    return { type, line, message: this.say(() => error.message) };
   }
 
   // ---- picture --------------------------------------------------------------------------------
@@ -249,6 +268,7 @@ export class RnnExercise extends SpeakingElement {
   get #model() {
     const { id } = this.#info;
     const { busy, begun, output, error, feedback: found } = this.#bench;
+    const { kept, notKept } = exerciseWords().card;
     const number = ORDER.indexOf(id) + 1;
     return {
       part: { ...this.#info, number },
@@ -261,7 +281,7 @@ export class RnnExercise extends SpeakingElement {
       aside: workOf(id).aside !== null,
       fromLink: this._fromLink,
       linked: this.linked,
-      kept: this._told ?? (this.#isKept ? KEPT : NOT_KEPT),
+      kept: this._told ?? (this.#isKept ? kept : notKept),
       answer: {
         part: id,
         busy,
@@ -271,7 +291,7 @@ export class RnnExercise extends SpeakingElement {
         found,
         strip: stripOf(found, this.#seat.tokens),
         stage: this.#seat.link(found),
-        note: this._note,
+        note: found?.note ?? (this._refused && exerciseWords().notDrawn.refused(this._refused)),
         hasNext: this.#next !== null,
       },
     };
@@ -319,7 +339,8 @@ export class RnnExercise extends SpeakingElement {
     const shown = /** @type {HTMLElement} */ (this.renderRoot.querySelector('.kept'));
     this._told = address;
     await this.updateComplete;
-    this._told = (await this.say(() => copy(address, shown))) ?? 'A link to this code is copied. Whoever opens it sees it; it runs for nobody by itself.'; // prettier-ignore
+    const todo = await this.say(() => copy(address, shown));
+    this._told = todo ?? this.say(() => exerciseWords().card.linkCopied);
   }
 
   /** The field, when the element itself is given the focus. */
@@ -327,9 +348,6 @@ export class RnnExercise extends SpeakingElement {
     this.#field.focus();
   }
 }
-
-/** @param {import('../python/python.js').LearnerError} error */
-const plainError = ({ type, line, message }) => ({ type, line, message });
 
 /**
  * @param {import('./exercise/workbench.js').Feedback | null} found

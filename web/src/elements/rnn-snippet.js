@@ -1,4 +1,6 @@
 import { html, nothing } from 'lit';
+import { sentenceOf } from '../python/python-error.js';
+import { language, words } from '../words/index.js';
 import { runAlone, sharedPython } from './exercise/shared-python.js';
 import { colours } from './styles/colours.js';
 import { SpeakingElement } from './speaking-element.js';
@@ -29,7 +31,8 @@ export class RnnSnippet extends SpeakingElement {
     super();
     this.needs = '';
     this._busy = false;
-    this._told = '';
+    /** What there is to say, when it is drawn. @type {(() => string) | null} */
+    this._told = null;
   }
 
   disconnectedCallback() {
@@ -49,13 +52,14 @@ export class RnnSnippet extends SpeakingElement {
   async #run() {
     if (this._busy) return this.#python?.stop();
     this._busy = true;
-    this._told = 'Running …';
+    this._told = () => words().snippet.running;
     try {
       this.#python = await sharedPython();
+      await this.#python.learn(this.language);
       await this.#python.warm();
       await this.#perform(this.#python);
     } catch (error) {
-      this._told = error instanceof Error ? error.message : String(error);
+      this._told = () => sentenceOf(error);
     } finally {
       this._busy = false;
     }
@@ -71,11 +75,15 @@ export class RnnSnippet extends SpeakingElement {
     const printed = stdout.slice(stdout.indexOf(MARK) + 1);
     const shown = this.#figure?.querySelector('.output samp');
     if (shown && (printed !== '' || !error)) shown.textContent = printed.trimEnd();
-    this._told = error ? error.plain : 'It ran just now: below is what it printed.';
+    this._told = () => error?.plain ?? words().snippet.ran;
   }
 
   render() {
-    return html`<span role="status" class=${this._busy ? '' : 'told'}>${this._told || nothing}</span>
-      <button type="button" @click=${this.#run}>${this._busy ? 'Stop' : 'Run'}</button>`;
+    const { run, stop } = words().snippet;
+    const { tag, dir } = language();
+    return html`<div class="snippet" lang=${tag} dir=${dir}>
+      <span role="status" class=${this._busy ? '' : 'told'}>${this._told?.() || nothing}</span>
+      <button type="button" @click=${this.#run}>${this._busy ? stop : run}</button>
+    </div>`;
   }
 }

@@ -15,6 +15,9 @@ export class SpeakingElement extends LitElement {
     theme: { reflect: true },
   };
 
+  /** What it says beyond the stage's words. @type {readonly import('../words/further.js').FurtherTable<any>[]} */
+  static tables = [];
+
   /** @type {import('../words/language.js').Language} */
   #language = english;
 
@@ -59,6 +62,8 @@ export class SpeakingElement extends LitElement {
   async #learn() {
     const asked = languageAround(this);
     const found = await loadLanguage(asked);
+    const { tables } = /** @type {typeof SpeakingElement} */ (this.constructor);
+    await Promise.all(tables.map((table) => table.learn(found)));
     if (found === this.#language || asked !== languageAround(this)) return;
     this.#language = found;
     this.requestUpdate();

@@ -1,5 +1,5 @@
 /** Fetching what Python consists of, with plain sentences for what can go wrong. */
-import { PythonError } from './python-error.js';
+import { loadError } from './python-error.js';
 
 /**
  * Whether the page's own origin is another one; that of a sandboxed frame is like no other.
@@ -10,7 +10,7 @@ export const isForeign = ({ origin }) => origin === 'null' || origin !== globalT
 /**
  * @param {URL} url
  * @returns {Promise<Response>} a good one
- * @throws {PythonError} code `load`
+ * @throws {import('./python-error.js').PythonError} code `load`
  */
 export async function answerOf(url) {
   let response;
@@ -18,17 +18,13 @@ export async function answerOf(url) {
     response = await fetch(url);
   } catch (cause) {
     throw failed(
-      isForeign(url)
-        ? 'the network did not answer, or the server of its files does not send Access-Control-Allow-Origin: *, which other origins and sandboxed frames need'
-        : 'the network did not answer. Check the connection and run again',
+      ({ offline, offlineOrForbidden }) => (isForeign(url) ? offlineOrForbidden : offline),
       cause,
     );
   }
-  if (!response.ok)
-    throw failed(`the server answered ${response.status}. Run again to try once more`);
+  if (!response.ok) throw failed(({ answered }) => answered(response.status));
   return response;
 }
 
-/** @param {string} why @param {unknown} [cause] */
-export const failed = (why, cause) =>
-  new PythonError('load', `Python could not be loaded: ${why}.`, { cause });
+/** @param {import('./python-error.js').Why} why @param {unknown} [cause] */
+export const failed = (why, cause) => loadError((loading) => loading.failed(why(loading)), cause);

@@ -1,7 +1,6 @@
 /** One worker from its start to its end, with one program in between. */
 import { START_LIMIT } from './limits.js';
-import { PythonError } from './python-error.js';
-import { NO_ANSWER } from './worker-ways.js';
+import { PythonError, loadError } from './python-error.js';
 
 /** @typedef {import('./messages.js').FromWorker} FromWorker */
 
@@ -121,12 +120,11 @@ function reasonOf(error, { refused, dead }, helper) {
   return error instanceof PythonError ? error : notStarted(refused, error);
 }
 
-const lost = () => notStarted(NO_ANSWER);
+const lost = () => notStarted(({ noAnswer }) => noAnswer);
 
 /** @param {string} message */
 const failed = (message) =>
-  /^[A-Z].*\.$/.test(message) ? new PythonError('load', message) : notStarted(message);
+  /^[A-Z].*\.$/.test(message) ? new PythonError('load', () => message) : notStarted(() => message);
 
-/** @param {string} why @param {unknown} [cause] */
-const notStarted = (why, cause) =>
-  new PythonError('load', `Python could not be started: ${why}.`, { cause });
+/** @param {import('./python-error.js').Why} why @param {unknown} [cause] */
+const notStarted = (why, cause) => loadError((loading) => loading.notStarted(why(loading)), cause);

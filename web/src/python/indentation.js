@@ -1,7 +1,9 @@
 /** What is wrong with how far lines are moved in. */
+import { syntaxError } from './syntax-problem.js';
 
 /** @typedef {import('./scan.js').LogicalLine} LogicalLine */
-/** @typedef {import('./syntax.js').Problem} Problem */
+/** @typedef {import('./syntax-problem.js').Problem} Problem */
+/** @typedef {import('./syntax-problem.js').PythonWords} PythonWords */
 
 const HEADER = /^(async def|if|elif|else|for|while|def|class|try|except|finally|with)\b/;
 const NAMES = /** @type {Record<string, string>} */ ({
@@ -43,41 +45,38 @@ const isDeeper = (indent, other) => indent.length > other.length && indent.start
 /** Neither begins with the other: only tabs and spaces can be the reason. @param {string} a @param {string} b */
 const isMixed = (a, b) => !a.startsWith(b) && !b.startsWith(a);
 
-/** @param {number} line @returns {Problem} */
-const mixed = (line) => ({
-  type: 'TabError',
-  line,
-  message: 'inconsistent use of tabs and spaces in indentation',
-  plain: `Line ${line} is moved in with tabs where the lines around it use spaces, or the other way round. They look alike, but Python tells them apart: use spaces only.`,
-});
+/** @param {number} line */
+const mixed = (line) =>
+  syntaxError(
+    line,
+    'inconsistent use of tabs and spaces in indentation',
+    ({ syntax }) => syntax.tabs(line),
+    'TabError',
+  );
 
-/** @param {number} line @returns {Problem} */
-const between = (line) => ({
-  type: 'IndentationError',
-  line,
-  message: 'unindent does not match any outer indentation level',
-  plain: `Line ${line} stands between two levels. Move it so that it begins exactly below the line it belongs with.`,
-});
+/** @param {number} line @param {string} message @param {(words: PythonWords) => string} plain */
+const wrong = (line, message, plain) => syntaxError(line, message, plain, 'IndentationError');
 
-/** @param {number} line @param {LogicalLine | undefined} before @param {string} flat @returns {Problem} */
-function unexpected(line, before, flat) {
-  const plain =
+/** @param {number} line */
+const between = (line) =>
+  wrong(line, 'unindent does not match any outer indentation level', ({ syntax }) =>
+    syntax.between(line),
+  );
+
+/** @param {number} line @param {LogicalLine | undefined} before @param {string} flat */
+const unexpected = (line, before, flat) =>
+  wrong(line, 'unexpected indent', ({ syntax }) =>
     before && HEADER.test(before.flat)
-      ? `Line ${line} is moved in. Is a colon (:) missing at the end of line ${before.line}?`
-      : `Line ${line} is moved in further than the line above, and nothing there asks for it. Let "${shortened(flat)}" begin where the line above begins.`;
-  return { type: 'IndentationError', line, message: 'unexpected indent', plain };
-}
+      ? syntax.colonBefore(line, before.line)
+      : syntax.movedIn(line, shortened(flat)),
+  );
 
-/** @param {number} line @param {LogicalLine} header @returns {Problem} */
+/** @param {number} line @param {LogicalLine} header */
 function notIndented(line, header) {
   const word = header.flat.match(HEADER)?.[0] ?? '';
   const name = NAMES[word] ?? `'${word}' statement`;
-  return {
-    type: 'IndentationError',
-    line,
-    message: `expected an indented block after ${name} on line ${header.line}`,
-    plain: `After line ${header.line}, which ends with a colon, Python expects at least one line that is moved in by four spaces.`,
-  };
+  const message = `expected an indented block after ${name} on line ${header.line}`;
+  return wrong(line, message, ({ syntax }) => syntax.notMovedIn(header.line));
 }
 
 /** @param {string} text */

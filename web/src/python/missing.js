@@ -1,36 +1,28 @@
 /** What the page's small Python cannot do although Python can, found in the syntax tree. */
+import { pythonWords } from '../words/python/index.js';
 import { childrenOf, lineAt, nodesOf, textOf } from './tree.js';
 
 /** @typedef {import('./tree.js').Node} Node */
-/** @typedef {import('./syntax.js').Problem} Problem */
+/** @typedef {import('./syntax-problem.js').Problem} Problem */
+/** @typedef {import('../words/python/index.js').PythonWords} PythonWords */
 
 const DISPLAY = /^(Array|Tuple|Set)Expression$/;
 
-/** @type {{ found: (node: Node) => boolean, plain: string }[]} */
+/** @type {{ found: (node: Node) => boolean, says: Exclude<keyof PythonWords['missing'], 'message'> }[]} */
 const MISSING = [
-  {
-    found: ({ name }) => name === 'MatchStatement',
-    plain: '"match" does not work in the small Python of this page. Use if and elif.',
-  },
+  { found: ({ name }) => name === 'MatchStatement', says: 'match' },
   {
     found: (node) => DISPLAY.test(node.name) && hasStar(node) && !isTarget(node),
-    plain:
-      'A star inside a list, tuple or set, as in [*a, b], does not work in the small Python of this page. Write list(a) + [b].',
+    says: 'starInside',
   },
   {
     found: (node) => node.name === 'AssignStatement' && hasStarAfterEquals(node),
-    plain:
-      'A star on the right of =, as in x = *a, b, does not work in the small Python of this page. Write list(a) + [b].',
+    says: 'starOnTheRight',
   },
-  {
-    found: (node) => node.name === 'async' || node.name === 'AwaitExpression',
-    plain:
-      '"async" and "await" do not work on this page, and an RNN needs neither. Write a plain function.',
-  },
+  { found: ({ name }) => name === 'async' || name === 'AwaitExpression', says: 'async' },
   {
     found: ({ name }) => name === 'TypeDefinition' || name === 'TypeParamList',
-    plain:
-      'Type parameters and "type" statements do not work in the small Python of this page. Leave them out: they change no result.',
+    says: 'typeParameters',
   },
 ];
 
@@ -41,24 +33,23 @@ const MISSING = [
  */
 export function missingProblem(source, tree) {
   for (const node of nodesOf(tree)) {
-    const missing = MISSING.find(({ found }) => found(node));
-    if (missing) return say(lineAt(source, node.from), missing.plain);
-    if (node.name === 'FormatString' && /^(rf|fr)/i.test(textOf(source, node))) {
-      return say(
-        lineAt(source, node.from),
-        'A raw f-string, rf"…", does not work in the small Python of this page. Use f"…" and double every backslash.',
-      );
-    }
+    const raw = node.name === 'FormatString' && /^(rf|fr)/i.test(textOf(source, node));
+    const says = raw ? 'rawFormat' : MISSING.find(({ found }) => found(node))?.says;
+    if (says) return problem(lineAt(source, node.from), says);
   }
   return null;
 }
 
-/** @param {number} line @param {string} plain @returns {Problem} */
-const say = (line, plain) => ({
+/** @param {number} line @param {keyof PythonWords['missing']} says @returns {Problem} */
+const problem = (line, says) => ({
   type: 'SyntaxError',
   line,
-  message: 'not supported on this page',
-  plain,
+  get message() {
+    return pythonWords().missing.message;
+  },
+  get plain() {
+    return pythonWords().missing[says];
+  },
 });
 
 /** @param {Node} node */

@@ -31,12 +31,12 @@ export function loadParts() {
 /** @returns {Promise<Parts>} */
 async function fetchParts() {
   if (typeof WebAssembly !== 'object' || typeof Worker !== 'function') {
-    throw failed('this browser has no WebAssembly or no workers, or they are switched off');
+    throw failed(({ noWorkers }) => noWorkers);
   }
   const [micropython, arithmetic, files] = await Promise.all([
     compiled(MICROPYTHON),
     compileArithmetic().catch(({ message, cause }) => {
-      throw new PythonError('load', message, { cause });
+      throw new PythonError('load', () => message, { cause });
     }),
     BUNDLE ? bundled(BUNDLE) : Promise.all(FILES.map(single)),
   ]);
@@ -50,7 +50,7 @@ async function compiled(url) {
   try {
     return await WebAssembly.compile(bytes);
   } catch (cause) {
-    throw failed('what the server sent is not it, or the page does not allow WebAssembly', cause);
+    throw failed(({ notItOrForbidden }) => notItOrForbidden, cause);
   }
 }
 
@@ -60,7 +60,7 @@ async function bundled(url) {
   try {
     return await response.json();
   } catch (cause) {
-    throw failed('what the server sent is not it', cause);
+    throw failed(({ notIt }) => notIt, cause);
   }
 }
 

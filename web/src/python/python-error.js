@@ -1,3 +1,5 @@
+import { pythonWords } from '../words/python/index.js';
+
 /**
  * What Python in the page throws besides the learner's own errors.
  *
@@ -5,14 +7,34 @@
  * - `busy`: a run is still going on
  */
 export class PythonError extends Error {
+  #say;
+
   /**
    * @param {'load' | 'busy'} code
-   * @param {string} message a sentence
+   * @param {() => string} say a sentence
    * @param {ErrorOptions} [options]
    */
-  constructor(code, message, options) {
-    super(message, options);
+  constructor(code, say, options) {
+    super(say(), options);
     this.name = 'PythonError';
     this.code = code;
+    this.#say = say;
   }
+
+  /** The message in the language of whoever draws it now: the same error may reach several elements. */
+  get sentence() {
+    return this.#say();
+  }
+}
+
+/** @typedef {(loading: import('../words/python/index.js').PythonWords['loading']) => string} Why */
+
+/** @param {Why} say a sentence of the table @param {unknown} [cause] */
+export const loadError = (say, cause) =>
+  new PythonError('load', () => say(pythonWords().loading), { cause });
+
+/** What there is to say of anything thrown. @param {unknown} error */
+export function sentenceOf(error) {
+  if (error instanceof PythonError) return error.sentence;
+  return error instanceof Error ? error.message : String(error);
 }

@@ -1,9 +1,10 @@
 /** The learner's Python, seen from the page: runs a program in a worker and says how it ended. */
-import { ended, learnerError } from './errors/index.js';
+import { pythonTable, pythonWords } from '../words/python/index.js';
+import { ended, learnerError, unreadable } from './errors/index.js';
 import { startHelper } from './helper.js';
 import { TIME_LIMIT } from './limits.js';
 import { loadParts } from './parts.js';
-import { PythonError } from './python-error.js';
+import { PythonError, loadError, sentenceOf } from './python-error.js';
 import { rewrite } from './rewrite.js';
 import { waysToStart } from './worker-ways.js';
 
@@ -61,6 +62,15 @@ export class Python {
   }
 
   /**
+   * Fetches the words for what can go wrong; without them it is said in English.
+   *
+   * @param {import('../words/language.js').Language} language
+   */
+  async learn(language) {
+    await pythonTable.learn(language);
+  }
+
+  /**
    * Runs a program in a fresh interpreter. Never rejects for what the code does.
    *
    * @param {Request} request
@@ -69,7 +79,7 @@ export class Python {
    */
   async run({ code, session = null, onOutput = () => {} }) {
     if (this.#endRun) {
-      throw new PythonError('busy', 'A run is still going on. Stop it, or wait until it ends.');
+      throw new PythonError('busy', () => pythonWords().loading.busy);
     }
     const begun = performance.now();
     const known = { source: code, ...rewrite(code) };
@@ -80,7 +90,7 @@ export class Python {
       ...parts,
       milliseconds: performance.now() - begun,
     });
-    if (known.error) return outcome({ error: { ...known.error, during: 'code' } });
+    if (known.error) return outcome({ error: unreadable(known.error) });
     return outcome(await this.#execute(known, session, onOutput));
   }
 
@@ -139,7 +149,9 @@ export class Python {
         timer = setTimeout(() => end(ended('TimeLimit', this.#during, known)), this.#limitMs);
         helper.run(jobOf(known, session), hear, () => end(ended('Crash', this.#during)));
       };
-      this.#spareHelper().then(begin, (error) => end(ended('Load', 'code', known, error.message)));
+      this.#spareHelper().then(begin, (error) =>
+        end(ended('Load', 'code', known, { plain: () => sentenceOf(error) })),
+      );
     });
   }
 
@@ -162,7 +174,7 @@ export class Python {
 
   async #makeHelper() {
     const parts = await this.#load();
-    if (this.#isDisposed) throw new PythonError('load', 'Python has been put away.');
+    if (this.#isDisposed) throw loadError(({ putAway }) => putAway);
     const helper = await startHelper(this.#ways(), parts);
     if (this.#isDisposed) helper.end();
     return helper;

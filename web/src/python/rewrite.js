@@ -20,7 +20,7 @@ import { childrenOf, lineAt, nodesOf, parse } from './tree.js';
  * @property {string[]} assigned names assigned at the top level, in the order of the text
  * @property {string[]} names every name that the text defines
  * @property {{ kind: 'while' | 'for', line: number }[]} loops
- * @property {import('./syntax.js').Problem | null} error why it cannot run
+ * @property {import('./syntax-problem.js').Problem | null} error why it cannot run
  */
 
 /**

@@ -1,9 +1,11 @@
 /** Mistakes that one line shows by itself. */
+import { syntaxError } from './syntax-problem.js';
 import { textOf } from './tree.js';
 
 /** @typedef {import('./scan.js').LogicalLine} LogicalLine */
 /** @typedef {import('./tree.js').Node} Node */
-/** @typedef {import('./syntax.js').Problem} Problem */
+/** @typedef {import('./syntax-problem.js').Problem} Problem */
+/** @typedef {import('./syntax-problem.js').PythonWords} PythonWords */
 
 const HEADER = /^(async\s+def|if|elif|else|for|while|def|class|try|except|finally|with)\b/;
 
@@ -11,7 +13,7 @@ const HEADER = /^(async\s+def|if|elif|else|for|while|def|class|try|except|finall
  * One mistake: how a line that has it looks, and what to say. `only` when the tree has its first
  * fault in that line: without a fault the line is in order.
  *
- * @typedef {{ only: 'fault' | 'always', test: RegExp, message: string, plain: string }} Mistake
+ * @typedef {{ only: 'fault' | 'always', test: RegExp, message: string, says: Exclude<keyof PythonWords['lines'], 'say'> }} Mistake
  */
 
 /** @type {Mistake[]} */
@@ -20,71 +22,67 @@ const MISTAKES = [
     only: 'always',
     test: /[“”„‘’‚«»]/,
     message: 'invalid character',
-    plain: 'uses curly quotes, as a text editor makes them. Python wants straight ones: \' or ".',
+    says: 'curlyQuotes',
   },
   {
     only: 'always',
     test: /[−–×÷·≤≥≠]/,
     message: 'invalid character',
-    plain:
-      'has a sign that looks like arithmetic but is another character. Type it anew: - * / <= >= !=.',
+    says: 'otherSigns',
   },
   {
     only: 'fault',
     test: /^(else\s+if|elseif|elsif)\b/,
     message: 'invalid syntax',
-    plain: 'begins with "else if". Python writes it as one word: elif.',
+    says: 'elseIf',
   },
   {
     only: 'fault',
     test: /=>|=<|=!|<>/,
     message: 'invalid syntax',
-    plain: 'turns a comparison round. Python writes >=, <= and !=.',
+    says: 'turnedComparison',
   },
   {
     only: 'fault',
     test: /^(elif|else|except|finally)\b.*:/,
     message: 'invalid syntax',
-    plain:
-      'belongs to an "if", "for" or "try" above, but there is none at the same distance from the left edge.',
+    says: 'alone',
   },
   {
     only: 'fault',
     test: /^(if|elif|while)\b[^:]*[^=!<>:+*/%@&|^-]=(?!=)/,
     message: "invalid syntax. Maybe you meant '==' or ':=' instead of '='?",
-    plain: 'compares with =. One = gives a name a value; to ask whether two are equal, write ==.',
+    says: 'equals',
   },
   {
     only: 'fault',
     test: /&&|\|\||(^|[^=!<>])!(?!=)/,
     message: 'invalid syntax',
-    plain: 'uses a sign from another language. Python writes and, or, not.',
+    says: 'otherLanguage',
   },
   {
     only: 'fault',
     test: /(\+\+|--)\s*$/,
     message: 'invalid syntax',
-    plain: 'counts with ++ or --. Python writes x += 1 or x -= 1.',
+    says: 'counting',
   },
   {
     only: 'fault',
     test: /[-+*/@%=,.]\s*$|\b(and|or|not|in|is)\s*$/,
     message: 'invalid syntax',
-    plain:
-      'stops in the middle: something must follow its last sign. If it goes on below, put it all in round brackets.',
+    says: 'unfinished',
   },
   {
     only: 'always',
     test: /^(\d[\w.]*|''|""|None|True|False)\s*=(?!=)/,
     message: "cannot assign to literal here. Maybe you meant '==' instead of '='?",
-    plain: 'tries to give a fixed value another value. The name stands on the left of =.',
+    says: 'fixedValue',
   },
   {
     only: 'always',
     test: /^[\w.]+\([^)]*\)\s*=(?!=)/,
     message: "cannot assign to function call here. Maybe you meant '==' instead of '='?",
-    plain:
-      'has a call on the left of =. The name for the result stands on the left, the call on the right.',
+    says: 'callOnTheLeft',
   },
 ];
 
@@ -100,7 +98,7 @@ export function lineProblem(source, lines, faultLine, fault) {
     const isFault = faultLine !== null && faultLine >= line && faultLine < nextLine(lines, i);
     if (isFault || !fault) {
       const mistake = MISTAKES.find((m) => (isFault || m.only === 'always') && m.test.test(flat));
-      if (mistake) return say(line, mistake.message, `Line ${line} ${mistake.plain}`);
+      if (mistake) return found(line, mistake);
     }
     if (!isFault) continue;
     return (
@@ -118,18 +116,19 @@ export function lineProblem(source, lines, faultLine, fault) {
 /** @param {LogicalLine[]} lines @param {number} i */
 const nextLine = (lines, i) => lines[i + 1]?.line ?? Infinity;
 
-/** @param {number} line @param {string} message @param {string} plain @returns {Problem} */
-const say = (line, message, plain) => ({ type: 'SyntaxError', line, message, plain });
+/** @param {number} line @param {Mistake} mistake */
+const found = (line, { message, says }) =>
+  syntaxError(line, message, ({ lines }) => lines.say(line, lines[says]));
 
 /** @param {number} line @param {string} flat */
 const printProblem = (line, flat) => (/^print\s+[^\s(=.[]/.test(flat) ? printWord(line) : null);
 
 /** @param {number} line */
 const printWord = (line) =>
-  say(
+  syntaxError(
     line,
     "Missing parentheses in call to 'print'. Did you mean print(...)?",
-    `On line ${line}, what is to be printed must stand in brackets: print(…).`,
+    ({ syntax }) => syntax.print(line),
   );
 
 /**
@@ -148,11 +147,7 @@ function printStatement(fault, lines) {
 function colonProblem(line, flat) {
   const word = flat.match(HEADER)?.[0];
   if (!word || flat.replace(/\blambda\b[^:]*:/g, '').includes(':')) return null;
-  return say(
-    line,
-    "expected ':'",
-    `Line ${line} begins with "${word}", so it must end with a colon (:).`,
-  );
+  return syntaxError(line, "expected ':'", ({ syntax }) => syntax.colon(line, word));
 }
 
 /** @param {number} line @param {string} flat */
@@ -161,11 +156,7 @@ function assignedKeyword(line, flat) {
     /^(lambda|class|def|for|from|import|in|is|pass|return|global|if|with|del|not|or|and|try|while|yield)\s*=(?!=)/,
   )?.[1];
   if (!word) return null;
-  return say(
-    line,
-    'invalid syntax',
-    `"${word}" is a word of Python itself and cannot be a name. Choose another name on line ${line}.`,
-  );
+  return syntaxError(line, 'invalid syntax', ({ syntax }) => syntax.keyword(line, word));
 }
 
 /** Two values side by side in brackets. @param {string} source @param {number} line @param {Node | null} fault */
@@ -182,11 +173,9 @@ function commaProblem(source, line, fault) {
     return null;
   const next = source.slice(before.to).trimStart();
   if (!/^[\w'"([{]/.test(next)) return null;
-  const first = textOf(source, before).split('\n').pop();
-  return say(
-    line,
-    'invalid syntax. Perhaps you forgot a comma?',
-    `On line ${line} two values stand side by side. Is a comma missing after ${first}?`,
+  const first = textOf(source, before).split('\n').at(-1) ?? '';
+  return syntaxError(line, 'invalid syntax. Perhaps you forgot a comma?', ({ syntax }) =>
+    syntax.comma(line, first),
   );
 }
 
@@ -194,11 +183,7 @@ function commaProblem(source, line, fault) {
 function formatProblem(line, fault) {
   for (let above = fault?.parent; above; above = above.parent) {
     if (above.name !== 'FormatString') continue;
-    return say(
-      line,
-      'f-string: invalid syntax',
-      `On line ${line}, what stands in the { } of the f-string cannot be read. Are the braces closed, and is one value inside?`,
-    );
+    return syntaxError(line, 'f-string: invalid syntax', ({ syntax }) => syntax.format(line));
   }
   return null;
 }
@@ -210,11 +195,7 @@ const WORDS =
 function neighbours(line, flat) {
   for (const [, first, second] of flat.matchAll(/([\w.]+|[)\]'"])[ \t]+(?=([\w]+|[('"]))/g)) {
     if (isWord(first) || isWord(second)) continue;
-    return say(
-      line,
-      'invalid syntax',
-      `On line ${line}, nothing joins "${first}" and what follows it. Is a sign missing, such as + or @ or a comma?`,
-    );
+    return syntaxError(line, 'invalid syntax', ({ syntax }) => syntax.neighbours(line, first));
   }
   return null;
 }

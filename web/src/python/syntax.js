@@ -2,17 +2,13 @@
 import { indentationProblem } from './indentation.js';
 import { scan } from './scan.js';
 import { lineProblem } from './syntax-lines.js';
+import { syntaxError } from './syntax-problem.js';
 import { lineAt, nodesOf } from './tree.js';
 
 /** @typedef {import('./tree.js').Node} Node */
+/** @typedef {import('./syntax-problem.js').PythonWords} PythonWords */
 
-/**
- * @typedef {object} Problem
- * @property {string} type as Python names it
- * @property {number} line 1-based
- * @property {string} message as Python says it
- * @property {string} plain what it means and what to do
- */
+/** @typedef {import('./syntax-problem.js').Problem} Problem */
 
 /**
  * @param {string} source
@@ -44,13 +40,9 @@ function faultLine(source, fault) {
   return lineAt(source, isEmpty ? source.slice(0, fault.from).trimEnd().length : fault.from);
 }
 
-/** @param {number} line @returns {Problem} */
-const unreadable = (line) => ({
-  type: 'SyntaxError',
-  line,
-  message: 'invalid syntax',
-  plain: `Python cannot read line ${line}. Compare it with an example: is a sign missing, or one too many?`,
-});
+/** @param {number} line */
+const unreadable = (line) =>
+  syntaxError(line, 'invalid syntax', ({ syntax }) => syntax.unreadable(line));
 
 /**
  * @param {NonNullable<import('./scan.js').Scan['problem']>} problem
@@ -58,39 +50,30 @@ const unreadable = (line) => ({
  * @returns {Problem}
  */
 function markProblem({ kind, line, mark, opened }, text) {
-  const say = (/** @type {string} */ message, /** @type {string} */ plain) => ({
-    type: 'SyntaxError',
-    line,
-    message,
-    plain,
-  });
+  /** @param {string} message @param {(words: PythonWords['syntax']) => string} plain */
+  const say = (message, plain) => syntaxError(line, message, ({ syntax }) => plain(syntax));
+  const bracket = { line, mark, match: match(mark) };
   switch (kind) {
     case 'open':
-      return say(
-        `'${mark}' was never closed`,
-        `The ${mark} that line ${line} opens is never closed. Put the matching ${match(mark)} where it should end.`,
-      );
+      return say(`'${mark}' was never closed`, (words) => words.open(bracket));
     case 'close':
+      return say(`unmatched '${mark}'`, (words) => words.close(bracket));
+    case 'mismatch': {
+      const { mark: other = '', line: openedLine = 0 } = opened ?? {};
       return say(
-        `unmatched '${mark}'`,
-        `Line ${line} has a ${mark} that nothing opened: one ${mark} too many, or a ${match(mark)} is missing before it.`,
+        `closing parenthesis '${mark}' does not match opening parenthesis '${other}'`,
+        (words) => words.mismatch({ line, mark, opened: other, openedLine, match: match(other) }),
       );
-    case 'mismatch':
-      return say(
-        `closing parenthesis '${mark}' does not match opening parenthesis '${opened?.mark}'`,
-        `Line ${line} closes with ${mark}, but what is open is the ${opened?.mark} of line ${opened?.line}. Close that first, with ${match(opened?.mark ?? '')}.`,
-      );
+    }
     case 'text block':
-      return say(
-        `unterminated triple-quoted string literal (detected at line ${line})`,
-        `The text that begins with ${mark} on line ${line} never ends. Put ${mark} where it should end.`,
+      return say(`unterminated triple-quoted string literal (detected at line ${line})`, (words) =>
+        words.textBlock({ line, mark }),
       );
     default:
-      return say(
-        `unterminated string literal (detected at line ${line})`,
+      return say(`unterminated string literal (detected at line ${line})`, (words) =>
         text.split(mark === '"' ? "'" : '"').length % 2 === 0
-          ? `The text on line ${line} begins with one kind of quote and ends with another. Use the same kind on both sides.`
-          : `The text that begins with ${mark} on line ${line} has no closing ${mark} on that line.`,
+          ? words.mixedQuotes(line)
+          : words.openText({ line, mark }),
       );
   }
 }

@@ -11,14 +11,9 @@ import { answerOf, isForeign } from './fetching.js';
 /**
  * @typedef {object} Way
  * @property {() => WorkerLike | Promise<WorkerLike>} start
- * @property {string} refused why, where the browser refuses at once
- * @property {string} dead why, where it dies before it has answered
+ * @property {import('./python-error.js').Why} refused why, where the browser refuses at once
+ * @property {import('./python-error.js').Why} dead why, where it dies before it has answered
  */
-
-export const NO_ANSWER = 'its worker does not answer. Run again to try once more';
-
-const POLICY =
-  'its files come from another origin than the page, or the page stands in a sandboxed frame and has none. The page’s Content-Security-Policy must then allow workers from blob: addresses: add worker-src blob: to it';
 
 /** @returns {Way[]} to be tried one after the other */
 export const waysToStart = () => (isForeign(address()) ? [blob] : [direct, blob]);
@@ -27,15 +22,15 @@ export const waysToStart = () => (isForeign(address()) ? [blob] : [direct, blob]
 const direct = {
   // Built, it is a classic script, but may as well be a module; while developing it is one.
   start: () => new Worker(address(), { type: 'module' }),
-  refused: 'the page does not allow workers',
-  dead: NO_ANSWER,
+  refused: ({ forbidden }) => forbidden,
+  dead: ({ noAnswer }) => noAnswer,
 };
 
 /** @type {Way} */
 const blob = {
   start: async () => new Worker(await blobAddress()),
-  refused: POLICY,
-  dead: POLICY,
+  refused: ({ policy }) => policy,
+  dead: ({ policy }) => policy,
 };
 
 /** @type {Promise<string> | null} for all workers of the page */

@@ -12,6 +12,14 @@ import { english } from './en/index.js';
  * @property {string} tag BCP 47, for `lang` and for Intl
  * @property {'ltr' | 'rtl'} dir
  * @property {Words} words
+ * @property {Further} [further] where its other tables are fetched; what is not there stays English
+ */
+
+/**
+ * The tables that not every page needs. See further.js.
+ * @typedef {object} Further
+ * @property {() => Promise<import('./exercise/index.js').ExerciseWords>} [exercise] of the exercise
+ * @property {() => Promise<import('./python/index.js').PythonWords>} [python] of what can go wrong with Python
  */
 
 /** @type {Language} */

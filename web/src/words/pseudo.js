@@ -28,4 +28,12 @@ function pseudo(entry) {
 const isSign = (entry) => 'index' in entry || (Object.keys(entry).length === 1 && 'code' in entry);
 
 /** @type {import('./language.js').Language} */
-export const mirrored = { tag: 'qps-plocm', dir: 'rtl', words: pseudo(english.words) };
+export const mirrored = {
+  tag: 'qps-plocm',
+  dir: 'rtl',
+  words: pseudo(english.words),
+  further: {
+    exercise: async () => pseudo((await import('./exercise/en/index.js')).english),
+    python: async () => pseudo((await import('./python/en/index.js')).english),
+  },
+};

@@ -6,6 +6,7 @@
 /**
  * @typedef {object} Field what both kinds can do
  * @property {string} value
+ * @property {(label: string) => void} name what it is called, for those who do not see it
  * @property {() => void} focus
  * @property {(line: number | null) => void} mark the line that failed, from 1; null: none
  * @property {(line: number) => void} goTo puts the cursor there
@@ -14,7 +15,6 @@
 
 /**
  * @typedef {object} FieldOptions
- * @property {string} label
  * @property {() => void} onInput
  * @property {() => void} onRun Ctrl+Enter
  * @property {() => void} onCheck Shift+Ctrl+Enter
@@ -27,11 +27,13 @@ export class CodeField {
   #field;
   /** @type {Promise<void> | null} */
   #better = null;
+  #label = '';
 
   /** @param {FieldOptions} options */
   constructor(options) {
     this.#options = options;
     this.#place.className = 'field';
+    this.#place.dir = 'ltr'; // code is, in every language
     this.#field = plainField(this.#place, options);
   }
 
@@ -46,6 +48,12 @@ export class CodeField {
 
   set value(code) {
     if (code !== this.#field.value) this.#field.value = code;
+  }
+
+  set label(/** @type {string} */ label) {
+    if (label === this.#label) return;
+    this.#label = label;
+    this.#field.name(label);
   }
 
   focus() {
@@ -84,14 +92,14 @@ export class CodeField {
     const { value } = plain;
     plain.destroy();
     this.#field = codeMirror(this.#place, root, { ...this.#options, value, selection });
+    this.#field.name(this.#label);
     if (focused) this.#field.focus();
   }
 }
 
 /** @param {HTMLElement} place @param {FieldOptions} options @returns {Field} */
-function plainField(place, { label, onInput, onRun, onCheck }) {
+function plainField(place, { onInput, onRun, onCheck }) {
   const area = document.createElement('textarea');
-  area.setAttribute('aria-label', label);
   area.spellcheck = false;
   area.autocapitalize = 'off';
   area.setAttribute('autocorrect', 'off');
@@ -119,6 +127,7 @@ function plainField(place, { label, onInput, onRun, onCheck }) {
       area.value = code;
       grow();
     },
+    name: (label) => area.setAttribute('aria-label', label),
     focus: () => area.focus(),
     mark: () => {}, // the message names the line, and leads there
     goTo(line) {

@@ -9,7 +9,7 @@ import {
   indentUnit,
   syntaxHighlighting,
 } from '@codemirror/language';
-import { EditorState, StateEffect, StateField } from '@codemirror/state';
+import { Compartment, EditorState, StateEffect, StateField } from '@codemirror/state';
 import {
   Decoration,
   EditorView,
@@ -58,12 +58,13 @@ const failedField = StateField.define({
  * @param {import('./code-field.js').FieldOptions & { value: string, selection: { anchor: number, head: number } | null }} options
  * @returns {import('./code-field.js').Field}
  */
-export function codeMirror(place, root, { label, onInput, onRun, onCheck, value, selection }) {
+export function codeMirror(place, root, { onInput, onRun, onCheck, value, selection }) {
   /** @param {() => void} act */
   const key = (act) => () => {
     act();
     return true;
   };
+  const named = new Compartment();
   const view = new EditorView({
     parent: place,
     root,
@@ -90,10 +91,10 @@ export function codeMirror(place, root, { label, onInput, onRun, onCheck, value,
         failedField,
         EditorView.lineWrapping, // no scrolling sideways on a phone
         EditorView.contentAttributes.of({
-          'aria-label': label,
           autocapitalize: 'off',
           tabindex: '0',
         }),
+        named.of([]),
         EditorView.updateListener.of((update) => update.docChanged && onInput()),
       ],
     }),
@@ -105,6 +106,10 @@ export function codeMirror(place, root, { label, onInput, onRun, onCheck, value,
     set value(code) {
       view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: code } });
     },
+    name: (label) =>
+      view.dispatch({
+        effects: named.reconfigure(EditorView.contentAttributes.of({ 'aria-label': label })),
+      }),
     focus: () => view.focus(),
     mark: (line) => view.dispatch({ effects: failed.of(line) }),
     goTo(line) {

@@ -1,4 +1,6 @@
 /** One Python for the whole page, fetched when the first exercise or listing wants it. */
+import { PythonError } from '../../python/python-error.js';
+import { words } from '../../words/index.js';
 
 /** @typedef {import('../../python/python.js').Python} Python */
 
@@ -7,17 +9,14 @@ let shared = null;
 
 /**
  * @returns {Promise<Python>}
- * @throws {Error} when its files cannot be fetched; the next call tries again
+ * @throws {PythonError} when its files cannot be fetched; the next call tries again
  */
 export function sharedPython() {
   shared ??= import('../../python/python.js')
     .then(({ Python }) => new Python())
     .catch((cause) => {
       shared = null;
-      throw new Error(
-        'Python could not be loaded: the network did not answer. Check the connection and try again; your code is still here.',
-        { cause },
-      );
+      throw new PythonError('load', () => words().snippet.unreachable, { cause });
     });
   return shared;
 }

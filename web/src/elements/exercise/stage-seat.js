@@ -1,12 +1,10 @@
 /** The stage that an exercise drives: what stands on it, and how the learner's states get there. */
 import { EngineError } from '../../engine/index.js';
+import { exerciseWords } from '../../words/exercise/index.js';
 import { opensElsewhere } from '../events.js';
 
 /** @typedef {import('../rnn-unrolling.js').RnnUnrolling} Stage */
 /** @typedef {import('./workbench.js').Feedback} Feedback */
-
-/** Whose states they are, as the stage says it. @type {Record<string, string>} */
-const BY = { cell: 'your rnn_cell', unroll: 'your unroll', explore: 'your code' };
 
 export class StageSeat {
   #host;
@@ -45,9 +43,10 @@ export class StageSeat {
    * Draws the learner's states; where there are none, the engine's stay.
    *
    * @param {Feedback} feedback
-   * @returns {Promise<string | null>} what to say about it
+   * @param {string} by whose they are, as the stage says it
+   * @returns {Promise<string | null>} why it could not
    */
-  async show({ part, states, stageFirst, network }) {
+  async show({ part, states, stageFirst, network }, by) {
     const stage = this.#stage;
     if (!stage) return null;
     if (!states) {
@@ -55,10 +54,10 @@ export class StageSeat {
       return null;
     }
     try {
-      await stage.showStates({ h: states, first: stageFirst, network: networkOf(part, network), by: BY[part] }); // prettier-ignore
+      await stage.showStates({ h: states, first: stageFirst, network: networkOf(part, network), by }); // prettier-ignore
     } catch (error) {
       if (!(error instanceof EngineError)) throw error;
-      return `The stage could not draw them: ${error.message}`;
+      return error.message;
     }
     return null;
   }
@@ -70,8 +69,8 @@ export class StageSeat {
   /** @param {Feedback | null} found @returns {{ href: string, words: string } | null} */
   link(found) {
     if (!found?.states || !this.#stage?.states) return null;
-    const words = found.stageFirst ? 'See the first wrong one on the stage' : 'See them on the stage'; // prettier-ignore
-    return { href: `#${this.#host.stage}`, words };
+    const { seeWrong, see } = exerciseWords().stage;
+    return { href: `#${this.#host.stage}`, words: found.stageFirst ? seeWrong : see };
   }
 
   /** @param {MouseEvent} event */

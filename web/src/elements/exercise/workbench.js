@@ -1,5 +1,8 @@
 /** Runs and checks what the learner wrote, and keeps what came of it. Knows neither page nor stage. */
 import { feedback } from '../../python/feedback/index.js';
+import { sentenceOf } from '../../python/python-error.js';
+import { language } from '../../words/index.js';
+import { pythonWords } from '../../words/python/index.js';
 import { runAlone, sharedPython } from './shared-python.js';
 
 /** @typedef {import('./kept.js').PartId} PartId */
@@ -28,16 +31,26 @@ export class Workbench {
   /** @type {Busy | null} */
   busy = null;
   output = '';
-  /** @type {LearnerError | null} */
-  error = null;
-  /** @type {Feedback | null} */
-  feedback = null;
+  /** What the last run came to, in words. @type {(() => Feedback) | null} */
+  #tell = null;
+  /** It was checked, not only run. */
+  #checked = false;
   /** Anything has been run since the page was opened. */
   begun = false;
 
   /** @param {() => void} changed */
   constructor(changed) {
     this.#changed = changed;
+  }
+
+  /** @returns {LearnerError | null} also what the function raised while it was checked */
+  get error() {
+    return this.#tell?.().error ?? null;
+  }
+
+  /** In the language that is being drawn in. @returns {Feedback | null} */
+  get feedback() {
+    return this.#checked ? (this.#tell?.() ?? null) : null;
   }
 
   /** Fetches Python before it is needed. A failure is told when it is run. */
@@ -51,23 +64,23 @@ export class Workbench {
 
   /**
    * @param {Task} task
-   * @returns {Promise<{ stdout: string, error: LearnerError | null, feedback: Feedback }>}
+   * @returns {Promise<{ stdout: string, tell: () => Feedback }>} tell: in the language that is drawn in then
    */
   async perform({ part, code, check, cell, unroll, network }) {
     const run = (this.#run += 1);
-    this.#set({ busy: 'loading', output: '', error: null, feedback: null, begun: true });
+    this.#ended(null);
+    this.#set({ busy: 'loading', output: '', begun: true });
     const outcome = await this.#outcome(run, check, {
       code,
       session: { args: { part, check, seed: freshSeed(), cell, unroll, network } },
     });
-    const found = feedback(part, outcome);
+    const tell = told(part, outcome);
     const { stdout } = outcome;
-    const { error } = found; // also what the function raised while it was checked
     if (run === this.#run) {
-      const shown = check || part === 'explore' ? found : null;
-      this.#set({ busy: null, output: stdout, error, feedback: shown });
+      this.#ended(tell, check || part === 'explore');
+      this.#set({ busy: null, output: stdout });
     }
-    return { stdout, error, feedback: found };
+    return { stdout, tell };
   }
 
   /**
@@ -100,7 +113,8 @@ export class Workbench {
     if (!this.busy) return;
     if (this.busy === 'loading') {
       this.#run += 1; // nothing runs yet that could be stopped
-      this.#set({ busy: null, error: stopped().error });
+      this.#ended(told('cell', stopped()));
+      this.#set({ busy: null });
     } else {
       this.#python?.stop();
     }
@@ -109,14 +123,37 @@ export class Workbench {
   /** As if nothing had been run. */
   clear() {
     this.stop();
-    this.#set({ output: '', error: null, feedback: null, begun: false });
+    this.#ended(null);
+    this.#set({ output: '', begun: false });
   }
 
-  /** @param {Partial<Workbench>} changes */
+  /** @param {(() => Feedback) | null} tell @param {boolean} [checked] */
+  #ended(tell, checked = false) {
+    this.#tell = tell;
+    this.#checked = checked;
+  }
+
+  /** @param {Partial<Pick<Workbench, 'busy' | 'output' | 'begun'>>} changes */
   #set(changes) {
     Object.assign(this, changes);
     this.#changed();
   }
+}
+
+/**
+ * The feedback on an outcome, worded once for each language that somebody reads it in.
+ *
+ * @param {PartId} part
+ * @param {import('../../python/python.js').Outcome} outcome
+ */
+function told(part, outcome) {
+  /** @type {Map<import('../../words/language.js').Language, Feedback>} */
+  const said = new Map();
+  return () => {
+    const found = said.get(language()) ?? feedback(part, outcome);
+    said.set(language(), found);
+    return found;
+  };
 }
 
 /** What Python does to the text that it runs, for a text that only helps. @param {string | null} code */
@@ -127,19 +164,32 @@ async function forMicroPython(code) {
 
 const freshSeed = () => crypto.getRandomValues(new Uint32Array(1))[0] >>> 1;
 
-/** @param {Pick<LearnerError, 'type' | 'message' | 'plain'>} error */
-const without = (error) => ({
+/**
+ * A run that came to nothing. Its sentences are made when they are read.
+ *
+ * @param {string} type
+ * @param {() => { message: string, plain: string }} say
+ * @returns {import('../../python/python.js').Outcome}
+ */
+const without = (type, say) => ({
   stdout: '',
   result: null,
   milliseconds: 0,
-  error: { line: null, during: /** @type {const} */ ('code'), ...error },
+  error: {
+    type,
+    line: null,
+    during: 'code',
+    get message() {
+      return say().message;
+    },
+    get plain() {
+      return say().plain;
+    },
+  },
 });
 
 /** @param {unknown} error */
-function failedLoad(error) {
-  const message = error instanceof Error ? error.message : String(error);
-  return without({ type: 'Load', message, plain: message });
-}
+const failedLoad = (error) =>
+  without('Load', () => ({ message: sentenceOf(error), plain: sentenceOf(error) }));
 
-const stopped = () =>
-  without({ type: 'Stopped', message: 'Stopped.', plain: 'Stopped, before anything was run.' });
+const stopped = () => without('Stopped', () => pythonWords().loading.stoppedBefore);

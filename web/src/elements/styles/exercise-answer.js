@@ -22,7 +22,7 @@ export const exerciseAnswer = css`
     place-items: center;
     width: 1.45em;
     height: 1.45em;
-    margin-right: 0.5em;
+    margin-inline-end: 0.5em;
     border-radius: 50%;
     font-size: 0.875em;
   }
@@ -38,8 +38,9 @@ export const exerciseAnswer = css`
   .mistake,
   .problem {
     padding: 0.7rem 0.9rem;
-    border-left: 3px solid var(--_accent);
-    border-radius: 0 10px 10px 0;
+    border-inline-start: 3px solid var(--_accent);
+    border-start-end-radius: 10px;
+    border-end-end-radius: 10px;
     background: var(--_tint);
   }
   .problem {
@@ -55,7 +56,8 @@ export const exerciseAnswer = css`
     overflow-wrap: anywhere;
   }
   .problem button {
-    margin: 0.2rem 0 -0.3rem -0.7rem;
+    margin-block: 0.2rem -0.3rem;
+    margin-inline: -0.7rem 0;
   }
   .checks {
     padding: 0;
@@ -111,6 +113,7 @@ export const exerciseAnswer = css`
     display: block;
     max-width: 100%;
     height: auto;
+    direction: ltr; /* time runs as in the code */
   }
   .strip .slot {
     fill: none;
@@ -148,12 +151,17 @@ export const exerciseAnswer = css`
     align-items: center;
   }
   .stage-link {
-    padding: 0.25em 0 0.25em 0.8em;
+    padding-block: 0.25em;
     border-radius: 3px;
-    background: linear-gradient(var(--_accent), var(--_accent)) 0.05em 50% / 0.5em 0.5em no-repeat;
     color: var(--_accent);
     text-decoration-style: dotted;
     text-underline-offset: 0.18em;
+  }
+  .stage-link::before {
+    content: '';
+    display: inline-block;
+    margin-inline: 0.05em 0.25em;
+    border: 0.25em solid var(--_accent); /* printed, and seen in forced colours */
   }
   .printed-output {
     border: 1px solid var(--_line);

@@ -9,7 +9,7 @@ const frame = css`
     display: block;
     container-type: inline-size;
     color: var(--_text);
-    text-align: left;
+    text-align: start;
     scroll-margin: 1rem;
   }
   :host([hidden]) {
@@ -44,7 +44,7 @@ const frame = css`
     font-weight: 600;
   }
   .done {
-    margin-left: 0.5em;
+    margin-inline-start: 0.5em;
     padding: 0.1em 0.7em;
     border-radius: 999px;
     background: var(--_tint);
@@ -135,7 +135,7 @@ const frame = css`
   }
   .hint-list {
     margin: 0.4rem 0 0.6rem;
-    padding-left: 1.9rem;
+    padding-inline-start: 1.9rem;
     max-width: 68ch;
   }
   .hint-list li + li {
@@ -152,7 +152,8 @@ const frame = css`
     flex-wrap: wrap;
     justify-content: space-between;
     align-items: center;
-    padding: 0.2rem 0.4rem 0.2rem 0.9rem;
+    padding-block: 0.2rem;
+    padding-inline: 0.9rem 0.4rem;
     border-bottom: 1px solid var(--_line);
     color: var(--_quiet);
     font-size: 0.875rem;
@@ -167,7 +168,7 @@ const frame = css`
   }
   .next ul {
     margin: 0.2rem 0 0;
-    padding-left: 1.4rem;
+    padding-inline-start: 1.4rem;
   }
   pre {
     margin: 0;
@@ -180,6 +181,8 @@ const frame = css`
   samp {
     font-family: var(--_mono);
     font-size: 0.9em;
+    direction: ltr; /* in every language */
+    unicode-bidi: isolate;
   }
   pre :is(code, samp) {
     font-size: 1em;
@@ -204,7 +207,7 @@ const frame = css`
     }
     .answer {
       border-top: none;
-      border-left: 1px solid var(--_line);
+      border-inline-start: 1px solid var(--_line);
     }
   }
   @container (max-width: 480px) {

@@ -3,13 +3,16 @@ import { css } from 'lit';
 /** The button in a listing's head. */
 export const snippet = css`
   :host {
-    display: flex;
+    display: block;
     flex: 1;
+    font: inherit;
+  }
+  .snippet {
+    display: flex;
     flex-wrap: wrap;
     gap: 0.3rem 0.75rem;
     align-items: center;
     justify-content: flex-end;
-    font: inherit;
   }
   :host([hidden]) {
     display: none;

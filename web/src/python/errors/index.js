@@ -1,10 +1,12 @@
 /** What went wrong, in Python's words and in plain ones, with the learner's line. */
-import { ENDINGS } from './endings.js';
+import { pythonWords } from '../../words/python/index.js';
 import { plainWords } from './plain.js';
 import { placeOf } from './trace.js';
 import { translate } from './translate.js';
 
 /**
+ * Its sentences are made when they are read, in the language of whoever draws it then.
+ *
  * @typedef {object} LearnerError
  * @property {string} type as Python names it; TimeLimit, OutputLimit, Stopped, Load, Internal
  * @property {number | null} line 1-based, in the learner's text
@@ -29,17 +31,23 @@ import { translate } from './translate.js';
  * @returns {LearnerError}
  */
 export function learnerError(raw, known, during = 'code') {
-  if (raw.type in ENDINGS) return ended(raw.type, during, known);
+  if (Object.hasOwn(pythonWords().endings, raw.type)) return ended(raw.type, during, known);
   const place = placeOf(raw.trace ?? '');
   const line = raw.line ?? place.line;
   if (isInternal(raw, place, line, during))
-    return { ...ended('Internal', during, known), message: internal(raw) };
+    return ended('Internal', during, known, { message: () => internal(raw) });
   const text = line === null ? '' : (known.source.split(/\r\n?|\n/)[line - 1] ?? '');
   const { functions, source } = known;
   const said = translate(raw, { text, inside: place.inside, source, functions });
   const names = [...known.names, ...(raw.names ?? [])];
-  const plain = plainWords({ ...said, text, inside: place.inside, names });
-  return { ...said, line, plain, during };
+  return {
+    ...said,
+    line,
+    during,
+    get plain() {
+      return plainWords({ ...said, text, inside: place.inside, names });
+    },
+  };
 }
 
 /**
@@ -47,22 +55,47 @@ export function learnerError(raw, known, during = 'code') {
  *
  * @param {string} type
  * @param {'code' | 'session'} during
- * @param {Known} [known]
- * @param {string} [sentence] what is known better than the table
+ * @param {Known | null} [known]
+ * @param {{ message?: () => string, plain?: () => string }} [better] what is known better than the table
  * @returns {LearnerError}
  */
-export function ended(type, during, known, sentence) {
-  const { message, plain } = ENDINGS[type];
-  const loop = type === 'TimeLimit' ? onlyWhile(known) : '';
-  return { type, line: null, message, plain: sentence ?? plain + loop, during };
+export function ended(type, during, known = null, better = {}) {
+  const entry = () => pythonWords().endings[/** @type {'Internal'} */ (type)];
+  return {
+    type,
+    line: null,
+    during,
+    get message() {
+      return better.message?.() ?? entry().message;
+    },
+    get plain() {
+      return better.plain?.() ?? entry().plain + (type === 'TimeLimit' ? onlyWhile(known) : '');
+    },
+  };
 }
 
-/** @param {Known} [known] */
+/**
+ * An error that was found before anything ran.
+ *
+ * @param {import('../syntax-problem.js').Problem} problem
+ * @returns {LearnerError}
+ */
+export const unreadable = (problem) => ({
+  type: problem.type,
+  line: problem.line,
+  during: 'code',
+  get message() {
+    return problem.message;
+  },
+  get plain() {
+    return problem.plain;
+  },
+});
+
+/** @param {Known | null} known */
 function onlyWhile(known) {
   const loops = known?.loops?.filter(({ kind }) => kind === 'while') ?? [];
-  return loops.length === 1
-    ? ` The "while" on line ${loops[0].line} goes on as long as its condition is true: does anything in it make it false?`
-    : '';
+  return loops.length === 1 ? ` ${pythonWords().onlyWhile(loops[0].line)}` : '';
 }
 
 /**

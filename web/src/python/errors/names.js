@@ -1,4 +1,5 @@
 /** A name that nobody has defined, in plain words. */
+import { pythonWords } from '../../words/python/index.js';
 import { nearest } from './nearest.js';
 
 /** @typedef {import('./plain.js').Told} Told */
@@ -19,23 +20,16 @@ const BUILTINS =
 
 /** @param {string} name @param {Told} told */
 export function undefinedName(name, { names, inside }) {
-  if (MODULES.includes(name))
-    return `Nothing is known of ${name} yet: write "import ${name}" at the top.`;
-  if (name in USUAL) return `${name} is only a habit: write "${USUAL[name]}" at the top.`;
-  if (name in ELSEWHERE)
-    return `${name} usually stands for ${ELSEWHERE[name]}, which this page does not have. Use torch.`;
-  if (TORCH.includes(name)) return `${name} belongs to torch: write torch.${name}.`;
+  const words = pythonWords().names;
+  if (MODULES.includes(name)) return words.module(name);
+  if (name in USUAL) return words.habit(name, USUAL[name]);
+  if (name in ELSEWHERE) return words.elsewhere(name, ELSEWHERE[name]);
+  if (TORCH.includes(name)) return words.ofTorch(name);
   const meant = nearest(name, [...names, ...BUILTINS]);
-  if (meant) return `There is no ${name}. Did you mean ${meant}?`;
+  if (meant) return words.meant(name, meant);
   const ofTorch = nearest(name, TORCH);
-  if (ofTorch) return `There is no ${name}. Did you mean torch.${ofTorch}?`;
-  if (/^(true|false|none|null)$/i.test(name)) return `Python writes True, False and None.`;
-  if (/^(x_t|h_prev|h_t|h_0|W_xh|W_hh|b)$/.test(name)) return lessonName(name, inside);
-  return `Nothing has been given the name ${name} before this line. Is it spelt as above, and defined first?`;
+  if (ofTorch) return words.meant(name, `torch.${ofTorch}`);
+  if (/^(true|false|none|null)$/i.test(name)) return words.capitals;
+  if (!/^(x_t|h_prev|h_t|h_0|W_xh|W_hh|b)$/.test(name)) return words.unknown(name);
+  return inside ? words.unknownInside(name, inside) : words.unknownOutside(name);
 }
-
-/** @param {string} name @param {string | null} inside */
-const lessonName = (name, inside) =>
-  inside
-    ? `${inside} does not know ${name}. Let it come in as a parameter, or give it a value first.`
-    : `${name} has no value here: inside a function it may be a parameter, but outside you have to make it first.`;

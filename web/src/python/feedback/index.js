@@ -1,7 +1,7 @@
 /** From what a check found, as data, to what the learner reads. Pure: knows neither worker nor page. */
+import { exerciseWords } from '../../words/exercise/index.js';
 import { learnerError } from '../errors/index.js';
-import { CHECKS, NOT_TRIED, WHOSE } from './words-checks.js';
-import { FOUND, wordExplore, wordStage } from './words-explore.js';
+import { wordExplore, wordStage } from './words-explore.js';
 import { unpack, unpackAll } from './floats.js';
 import { wordProblem } from './words-problems.js';
 import { plainly } from './words-raised.js';
@@ -30,6 +30,8 @@ import { wordMistake } from './words.js';
  */
 
 /**
+ * In the language that is being drawn in.
+ *
  * @param {Part} part
  * @param {{ error: LearnerError | null, result: any }} outcome of a run with a session
  * @returns {Feedback}
@@ -57,9 +59,10 @@ export function feedback(part, outcome) {
 
 /** @param {'cell' | 'unroll'} part @param {LearnerError | null} error @param {any} result @returns {Feedback['checks']} */
 function checksOf(part, error, result) {
-  const words = CHECKS[part];
+  const words = checkWords(part);
   if (!result?.checks) {
-    const message = error?.during === 'session' ? NOT_TRIED.time : NOT_TRIED.code;
+    const { time, code } = exerciseWords().notTried;
+    const message = error?.during === 'session' ? time : code;
     return Object.values(words).map(({ name }) => ({ name, passed: false, message }));
   }
   return result.checks.map((/** @type {any} */ check) => ({
@@ -69,24 +72,32 @@ function checksOf(part, error, result) {
   }));
 }
 
+/** @param {'cell' | 'unroll'} part @returns {Record<string, { name: string, passed: string }>} */
+const checkWords = (part) => exerciseWords().checks[part];
+
 /** @param {'cell' | 'unroll'} part @param {any} check */
 function failedWords(part, { problem }) {
   if (problem.kind !== 'not_tried') return wordProblem(problem, part);
-  return NOT_TRIED[problem.because] ?? NOT_TRIED.numbers;
+  const { notTried } = exerciseWords();
+  const known = Object.hasOwn(notTried, problem.because ?? '');
+  return known ? notTried[/** @type {'runs'} */ (problem.because)] : notTried.numbers;
 }
 
 /** @param {'cell' | 'unroll'} part @param {any} check @param {any} result */
 function passedWords(part, { id, note }, result) {
-  if (id !== 'cell' || !note) return CHECKS[part][id].passed;
-  if (note.calls === 0) return 'You found a way without it. The numbers are what counts.';
-  const times = note.calls === note.steps ? 'once per step' : `${note.calls} times`;
-  return `It called ${WHOSE[result.whose_cell] ?? 'rnn_cell'} ${times}.`;
+  if (id !== 'cell' || !note) return checkWords(part)[id].passed;
+  const { called } = exerciseWords();
+  if (note.calls === 0) return called.never;
+  const whose = /^(yours|lesson)$/.test(result.whose_cell) ? result.whose_cell : null;
+  return called.often({ whose, ...note });
 }
 
 /** @param {any} result @returns {Feedback['checks']} */
 function exploreChecks(result) {
-  if (!result) return [{ name: FOUND, passed: false, message: NOT_TRIED.code }];
-  return [{ name: FOUND, passed: result.states !== null, message: wordExplore(result) }];
+  const { checks, notTried } = exerciseWords();
+  const { name } = checks.explore.found;
+  if (!result) return [{ name, passed: false, message: notTried.code }];
+  return [{ name, passed: result.states !== null, message: wordExplore(result) }];
 }
 
 /**

@@ -1,27 +1,27 @@
 /** Numbers in messages: with sign, and with as many decimals as it takes to see a difference. */
+import { exerciseWords } from '../../words/exercise/index.js';
+import { localised } from '../../words/index.js';
+
+export { tuple } from '../../words/exercise/tuple.js';
 
 /** @typedef {number | 'nan' | 'inf' | '-inf'} Value what JSON has no number for is a word */
 
 const LEAST = 4;
 const MOST = 7;
 
-/** @type {Record<string, string>} */
-const WORDS = {
-  nan: 'nan (not a number)',
-  inf: 'inf (too large)',
-  '-inf': '−inf (too large)',
-};
-
 /** "+0.4312", "−0.1120", "0.0000". @param {Value} value @param {number} [decimals] */
 export function signed(value, decimals = LEAST) {
-  if (typeof value !== 'number') return WORDS[value] ?? String(value);
+  if (typeof value !== 'number') return exerciseWords().numbers[value] ?? String(value);
   const text = Math.abs(value).toFixed(decimals);
-  if (Number(text) === 0) return text;
-  return (value < 0 ? '−' : '+') + text;
+  if (Number(text) === 0) return written(text);
+  return (value < 0 ? '−' : '+') + written(text);
 }
 
 /** "0.5", "−2": a factor, as short as it can be. @param {number} value */
-export const factor = (value) => String(value).replace('-', '−');
+export const factor = (value) => (value < 0 ? '−' : '') + written(String(Math.abs(value)));
+
+/** In the language's way, unless it has an exponent, as huge ones have. @param {string} digits */
+const written = (digits) => (/^\d+(\.\d+)?$/.test(digits) ? localised(digits) : digits);
 
 /**
  * Two numbers that must not look alike.
@@ -48,13 +48,4 @@ export function addingUp({ memory, input, bias, sum }) {
     const parts = [memory, input, bias].reduce((total, part) => total + Number(part.toFixed(d)), 0);
     return parts.toFixed(d) === sum.toFixed(d);
   }
-}
-
-/** "(3, 8)", "(8,)", "()". @param {readonly number[]} shape */
-export const tuple = (shape) => (shape.length === 1 ? `(${shape[0]},)` : `(${shape.join(', ')})`);
-
-/** "a", "a and b", "a, b and c". @param {readonly (string | number)[]} items */
-export function list(items) {
-  if (items.length < 2) return items.join('');
-  return `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
 }

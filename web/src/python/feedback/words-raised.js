@@ -1,15 +1,17 @@
-/** Words for an exception that came out of the learner's function. */
-import { list } from './numbers.js';
+/** An exception that came out of the learner's function, in words. */
+import { exerciseWords } from '../../words/exercise/index.js';
+import { tuple } from './numbers.js';
 
 /** @typedef {import('../errors/index.js').LearnerError} LearnerError */
 /** @typedef {{ steps?: number, batch: number, input: number, hidden: number }} Sizes */
 
+const words = () => exerciseWords().raised;
+
 /** @param {{ error: LearnerError, sizes: Sizes }} problem */
 export function wordRaised({ error, sizes }) {
-  const where = error.line ? ` in line ${error.line}` : '';
   const what = error.message ? `${error.type}: ${error.message}` : error.type;
   const end = /[.!?]$/.test(what) ? '' : '.';
-  return `It stopped${where}. ${what}${end} ${plainly(error, sizes)}`.trim();
+  return `${words().stopped(error.line)} ${what}${end} ${plainly(error, sizes)}`.trim();
 }
 
 /**
@@ -17,35 +19,37 @@ export function wordRaised({ error, sizes }) {
  * @param {LearnerError} error
  * @param {Sizes} [sizes]
  */
-export function plainly({ message, plain }, sizes) {
+export function plainly(error, sizes) {
+  const { message } = error;
   const product = message.match(/shapes cannot be multiplied \((\d+)x(\d+) and (\d+)x(\d+)\)/);
   if (product && sizes) return aboutProduct(product.slice(1).map(Number), sizes);
   const broadcast = message.match(/size of tensor a \((\d+)\) must match .* tensor b \((\d+)\)/);
   if (broadcast && sizes) return aboutBroadcast(broadcast.slice(1).map(Number), sizes);
-  return plain;
+  return error.plain;
 }
 
 /** @param {number[]} sides @param {Sizes} sizes */
 function aboutProduct([a, b, c, d], sizes) {
-  const [left, right] = [nameOf(a, b, sizes), nameOf(c, d, sizes)];
-  const named = [left && `(${a}, ${b}) is ${left}`, right && `(${c}, ${d}) is ${right}`];
-  const who = list(/** @type {string[]} */ (named.filter(Boolean)));
-  return `${who ? `${who}. ` : ''}For a matrix product the inner sizes, ${b} and ${c}, would have to be equal.`;
+  const sides = [
+    { shape: tuple([a, b]), name: nameOf(a, b, sizes) },
+    { shape: tuple([c, d]), name: nameOf(c, d, sizes) },
+  ];
+  return words().product({ named: sides.filter(({ name }) => name !== ''), inner: [b, c] });
 }
 
 /** @param {number[]} sizes of the two tensors @param {Sizes} all */
-function aboutBroadcast([a, b], all) {
-  return `${a} is ${sizeName(a, all)}, ${b} is ${sizeName(b, all)}. Number by number (+, −, *), both tensors must have the same shape, or a size 1 where they differ.`;
-}
+const aboutBroadcast = ([a, b], all) =>
+  words().broadcast({ size: a, name: sizeName(a, all) }, { size: b, name: sizeName(b, all) });
 
 /** Which argument has this shape? All sizes of a check differ. @param {number} rows @param {number} columns @param {Sizes} sizes */
 function nameOf(rows, columns, { batch, input, hidden }) {
+  const { state, stateTurned } = words();
   /** @type {[string, number, number][]} */
   const shapes = [
     ['x_t', batch, input],
     ['x_t.T', input, batch],
-    ['a state', batch, hidden],
-    ['a state turned', hidden, batch],
+    [state, batch, hidden],
+    [stateTurned, hidden, batch],
     ['W_xh', hidden, input],
     ['W_xh.T', input, hidden],
     ['W_hh', hidden, hidden],
@@ -55,13 +59,7 @@ function nameOf(rows, columns, { batch, input, hidden }) {
 }
 
 /** @param {number} size @param {Sizes} sizes */
-function sizeName(size, { steps, batch, input, hidden }) {
-  /** @type {[string, number | undefined][]} */
-  const names = [
-    ['the number of steps', steps],
-    ['the batch', batch],
-    ['the input size', input],
-    ['the hidden size', hidden],
-  ];
-  return names.find(([, value]) => value === size)?.[0] ?? 'no size of the data';
+function sizeName(size, sizes) {
+  const names = /** @type {const} */ (['steps', 'batch', 'input', 'hidden']);
+  return words()[names.find((name) => sizes[name] === size) ?? 'noSize'];
 }

@@ -1,25 +1,12 @@
-/**
- * The words for every mistake that the exercise knows, by its id: what the code did, and the idea
- * that leads on. A translation replaces this table, and those of checks and problems.
- */
-import { BIAS_WORDS, INPUT_WORDS, MEMORY_WORDS } from './words-parts.js';
-import { LOOP_WORDS } from './words-loop.js';
-import { SQUASH_WORDS } from './words-squash.js';
-import { WHOLE_WORDS } from './words-whole.js';
+/** The mistakes that the exercise knows, in words: what the code did, and the idea that leads on. */
+import { exerciseWords } from '../../words/exercise/index.js';
+import { factor } from './numbers.js';
 
-/** @typedef {import('./words-parts.js').Words} Words */
+/** @typedef {import('../../words/exercise/en/mistakes-parts.js').Mistake} Words */
 
 /** A flaw as Python names it: its id, and whatever numbers belong to it. @typedef {{ id: string, [data: string]: any }} Flaw */
 
-/** @type {Record<string, Words | ((data: any) => Words)>} */
-export const MISTAKES = {
-  ...INPUT_WORDS,
-  ...MEMORY_WORDS,
-  ...BIAS_WORDS,
-  ...SQUASH_WORDS,
-  ...WHOLE_WORDS,
-  ...LOOP_WORDS,
-};
+/** @typedef {Record<string, Words | ((data: any) => Words)>} Entries */
 
 /** How a cell behaves towards its callers is said of the whole function. */
 const OF_THE_FUNCTION = ['constant', 'ignores', 'keeps_state', 'never_twice', 'changes_arguments'];
@@ -32,45 +19,43 @@ const OF_THE_FUNCTION = ['constant', 'ignores', 'keeps_state', 'never_twice', 'c
 export function wordMistake(part, flaws) {
   if (!flaws || flaws.length === 0) return null;
   const [first] = flaws;
-  if (first.id === 'wrong_cell') return { id: first.id, message: ownCell(first) };
-  const id = flaws.map((flaw) => flaw.id).join('+');
+  const { mistake } = exerciseWords();
+  if (first.id === 'wrong_cell') {
+    return {
+      id: first.id,
+      message: mistake.ownCell(wordMistake('cell', first.flaws)?.message ?? ''),
+    };
+  }
   const said = flaws.map((flaw) => {
     const { did, idea } = wordsOf(flaw);
-    return { did: `${subject(part, flaw.id)} ${did}.`, idea };
+    return { did: mistake.did(mistake.subject[subject(part, flaw.id)], did), idea };
   });
-  if (said.length === 1) return { id, message: `${said[0].did} ${said[0].idea}` };
-  if (said.length === 2) {
-    const numbered = said.map(({ did, idea }, i) => `${i + 1}. ${did} ${idea}`);
-    return { id, message: `Two things at once. ${numbered.join(' ')}` };
-  }
-  const numbered = said.map(({ did }, i) => `${i + 1}. ${did}`);
-  return {
-    id,
-    message: `Three things at once. ${numbered.join(' ')} Begin with the first: ${said[0].idea}`,
-  };
+  const id = flaws.map((flaw) => flaw.id).join('+');
+  if (said.length === 1) return { id, message: mistake.one(said[0]) };
+  return { id, message: said.length === 2 ? mistake.two(said) : mistake.three(said) };
 }
 
 /** @param {Flaw} flaw @returns {Words} */
 function wordsOf(flaw) {
-  const entry = MISTAKES[flaw.id];
-  return typeof entry === 'function' ? entry(flaw) : entry;
+  const { cell, loop } = exerciseWords().mistakes;
+  const entry = /** @type {Entries} */ ({ ...cell, ...loop })[flaw.id];
+  return typeof entry === 'function' ? entry(written(flaw)) : entry;
 }
 
-/** @param {'cell' | 'unroll' | 'explore'} part @param {string} id */
+/** @param {'cell' | 'unroll' | 'explore'} part @param {string} id @returns {'cell' | 'unroll' | 'step'} */
 function subject(part, id) {
-  if (part === 'cell') return 'Your cell';
-  const ofLoop = id in LOOP_WORDS || OF_THE_FUNCTION.includes(id);
-  return ofLoop ? 'Your unroll' : 'The step inside your loop';
+  if (part === 'cell') return 'cell';
+  const ofLoop = id in exerciseWords().mistakes.loop || OF_THE_FUNCTION.includes(id);
+  return ofLoop ? 'unroll' : 'step';
 }
 
-/** @param {Flaw} flaw */
-function ownCell({ flaws }) {
-  const named = wordMistake('cell', flaws);
-  return [
-    'The rnn_cell that you wrote here again is not right, so no state can be.',
-    named ? named.message : '',
-    'You may leave it out: rnn_cell is there already.',
-  ]
-    .filter(Boolean)
-    .join(' ');
+/** Its factors as they are shown; of those per step, only where they change. @param {Flaw} flaw @returns {Flaw} */
+function written(flaw) {
+  /** @param {number | number[]} value */
+  const shown = (value) => {
+    if (!Array.isArray(value)) return factor(value);
+    return value.some((other) => other !== value[0]) ? value.map(factor) : null;
+  };
+  const parts = ['memory', 'input', 'bias'].filter((part) => part in flaw);
+  return { ...flaw, ...Object.fromEntries(parts.map((part) => [part, shown(flaw[part])])) };
 }

@@ -1,5 +1,6 @@
 /** What came of a run: what it printed, what went wrong and where, and what the checks found. */
 import { html, nothing } from 'lit';
+import { exerciseWords } from '../../words/exercise/index.js';
 import { withCode } from './with-code.js';
 import { strip } from './strip.js';
 
@@ -53,39 +54,28 @@ function stateOf({ busy, error, found }) {
   return '';
 }
 
-const WAITING = {
-  loading: 'Fetching Python, once …',
-  running: 'Running …',
-  checking: 'Checking with fresh random numbers …',
-};
-
 /** The one line that a screen reader hears. @param {AnswerModel} model */
 function headline({ busy, begun, error, found, part }) {
-  if (busy) return WAITING[busy];
-  if (error) return error.line ? `It stopped at line ${error.line}.` : 'It did not run to its end.';
+  const words = exerciseWords().answer;
+  if (busy) return words.waiting[busy];
+  if (error) return error.line ? words.stoppedAt(error.line) : words.stopped;
   if (found) return verdict(found, part);
-  return begun ? 'It ran.' : INVITATION[part];
+  return begun ? words.ran : words.invitation[part];
 }
-
-const INVITATION = {
-  cell: 'Check runs your cell on fresh random numbers, and says what it did.',
-  unroll: 'Check unrolls fresh random sequences with your function, and says what it did.',
-  explore: 'Run draws the last sequence of hidden states that your code made.',
-};
 
 /** @param {Found} found @param {AnswerModel['part']} part */
 function verdict({ passed, checks: all }, part) {
-  if (part === 'explore') return passed ? 'Your states are drawn.' : 'Nothing to draw yet.';
-  if (passed) return `All ${all.length} checks passed: your function makes the hidden states.`;
-  const good = all.filter((check) => check.passed).length;
-  return `${good} of ${all.length} checks passed.`;
+  const words = exerciseWords().answer;
+  if (part === 'explore') return passed ? words.drawn : words.notDrawn;
+  if (passed) return words.allPassed(all.length);
+  return words.somePassed(all.filter((check) => check.passed).length, all.length);
 }
 
 /** @param {Problem} error @param {import('./exercise.js').ExerciseHandlers} on */
 const problem = ({ type, line, message, plain }, on) => html`<div class="problem">
   <p>${withCode(plain)}</p>
-  ${message && message !== plain ? html`<p class="python-says"><samp>${type}: ${message}</samp></p>` : nothing}
-  ${line ? html`<button type="button" class="quiet" @click=${() => on.goTo(line)}>Go to line ${line}</button>` : nothing}
+  ${message && message !== plain ? html`<p class="python-says"><samp dir="ltr">${type}: ${message}</samp></p>` : nothing}
+  ${line ? html`<button type="button" class="quiet" @click=${() => on.goTo(line)}>${exerciseWords().answer.goTo(line)}</button>` : nothing}
 </div>`;
 
 /** @param {AnswerModel} model @param {import('./exercise.js').ExerciseHandlers} on */
@@ -96,19 +86,21 @@ function picture({ strip: states, stage, note, found, hasNext }, on) {
     ${note ? html`<p class="note">${note}</p>` : nothing}
     <p class="onward">
       ${stage ? html`<a class="stage-link" href=${stage.href} @click=${on.look}>${stage.words}</a>` : nothing}
-      ${found?.passed && hasNext ? html`<button type="button" class="quiet" @click=${on.next}>On to the next part</button>` : nothing}
+      ${found?.passed && hasNext ? html`<button type="button" class="quiet" @click=${on.next}>${exerciseWords().answer.nextPart}</button>` : nothing}
     </p>
   </div>`;
 }
 
 /** @param {readonly Check[]} all @param {Problem | null} error told already */
-const checks = (all, error) =>
-  html`<ul class="checks" aria-label="Checks">${grouped(all).map(
+function checks(all, error) {
+  const words = exerciseWords().answer;
+  return html`<ul class="checks" aria-label=${words.checks}>${grouped(all).map(
     ({ names, passed, message }) => html`<li class=${passed ? 'yes' : 'no'}>
     <span class="sign" aria-hidden="true"></span>
-    <span><b>${withCode(names.join(' · '))}</b><span class="visually-hidden">${passed ? ': passed.' : ': not passed.'}</span>
+    <span><b>${withCode(names.join(' · '))}</b><span class="visually-hidden">${passed ? words.passed : words.notPassed}</span>
     ${passed || !message || told(message, error) ? nothing : html`<span class="why">${withCode(message)}</span>`}</span></li>`,
   )}</ul>`;
+}
 
 /** @param {string} message @param {Problem | null} error */
 const told = (message, error) => error !== null && message.includes(error.message);
@@ -126,7 +118,10 @@ function grouped(all) {
 }
 
 /** @param {string} output */
-const printed = (output) => html`<figure class="printed-output">
-  <figcaption>prints</figcaption>
-  ${output === '' ? html`<p class="silent">nothing. Use <code>print(…)</code> to see a value.</p>` : html`<pre tabindex="0" role="group" aria-label="Output"><samp>${output}</samp></pre>`}
+function printed(output) {
+  const words = exerciseWords().answer;
+  return html`<figure class="printed-output">
+  <figcaption>${words.prints}</figcaption>
+  ${output === '' ? html`<p class="silent">${withCode(words.nothing)}</p>` : html`<pre tabindex="0" dir="ltr" role="group" aria-label=${words.output}><samp>${output}</samp></pre>`}
 </figure>`;
+}

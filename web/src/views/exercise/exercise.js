@@ -1,5 +1,7 @@
 /** One part of the exercise: its task, the field to write in, and what came of it. Pure. */
 import { html, nothing } from 'lit';
+import { exerciseWords } from '../../words/exercise/index.js';
+import { language } from '../../words/index.js';
 import { answer } from './answer.js';
 import { hints } from './hints.js';
 import { withCode } from './with-code.js';
@@ -50,14 +52,16 @@ import { withCode } from './with-code.js';
 /** @param {ExerciseModel} model @param {ExerciseHandlers} on */
 export function exercise(model, on) {
   const { part, parts, passed, field, kept } = model;
-  return html`<section class="exercise" aria-label="Exercise, part ${part.number}: ${part.title}">
+  const words = exerciseWords().card;
+  const { tag, dir } = language();
+  return html`<section class="exercise" lang=${tag} dir=${dir} aria-label=${words.name(part.number, part.title)}>
     <div class="task">
-      <p class="eyebrow">Part ${part.number} of ${parts}${passed ? html` <span class="done">done</span>` : nothing}</p>
+      <p class="eyebrow">${words.number(part.number, parts)}${passed ? html` <span class="done">${words.done}</span>` : nothing}</p>
       <slot>${ownTask(part)}</slot>
     </div>
     <div class="work">
       <div class="write" part="editor">
-        ${model.fromLink ? FROM_LINK : nothing}
+        ${model.fromLink ? html`<p class="from-link" role="note">${words.fromLink}</p>` : nothing}
         ${field}
         ${tools(model, on)}
         <p class="kept">${kept}</p>
@@ -71,25 +75,24 @@ export function exercise(model, on) {
 /** Where the page has no words of its own. @param {Part} part */
 const ownTask = ({ title, task }) => html`<h3>${title}</h3><p>${withCode(task)}</p>`;
 
-const FROM_LINK = html`<p class="from-link" role="note">This code came with a link. Read it before you run it.</p>`;
-
 /** @param {ExerciseModel} model @param {ExerciseHandlers} on */
 function tools({ part, busy, aside, linked }, on) {
   const free = part.id === 'explore';
-  return html`<div class="tools" role="group" aria-label="What to do with the code">
-    <button type="button" class=${free ? 'main' : 'tool'} aria-disabled=${busy !== null} title="Ctrl+Enter"
-      @click=${on.run}>${free ? 'Run and draw' : 'Run'}</button>
+  const words = exerciseWords().card;
+  return html`<div class="tools" role="group" aria-label=${words.tools}>
+    <button type="button" class=${free ? 'main' : 'tool'} aria-disabled=${busy !== null} title=${words.runKeys}
+      @click=${on.run}>${free ? words.runAndDraw : words.run}</button>
     ${
       free
         ? nothing
         : html`<button type="button" class="main" aria-disabled=${busy !== null}
-      title="Shift+Ctrl+Enter" @click=${on.check}>Check</button>`
+      title=${words.checkKeys} @click=${on.check}>${words.check}</button>`
     }
-    <button type="button" class="tool" aria-disabled=${busy === null} @click=${on.stop}>Stop</button>
+    <button type="button" class="tool" aria-disabled=${busy === null} @click=${on.stop}>${words.stop}</button>
     <span class="gap"></span>
-    ${linked ? quiet('Copy link', on.link) : nothing}
-    ${aside ? quiet('Back to what I had', on.bringBack) : nothing}
-    ${quiet('Start again', on.startAgain)}
+    ${linked ? quiet(words.copyLink, on.link) : nothing}
+    ${aside ? quiet(words.bringBack, on.bringBack) : nothing}
+    ${quiet(words.startAgain, on.startAgain)}
   </div>`;
 }
 

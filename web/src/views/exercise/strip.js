@@ -1,5 +1,6 @@
 /** The learner's hidden states, small, beside their code: a column per timestep, a square per unit. */
 import { nothing, svg } from 'lit';
+import { exerciseWords } from '../../words/exercise/index.js';
 import { emptySlot, px, square } from '../marks.js';
 import { largest } from '../numbers.js';
 
@@ -49,6 +50,7 @@ const ring = (x, y, slot) =>
   svg`<rect class="wrong" x=${px(x - slot / 2 - 3)} y=${px(y - slot / 2 - 3)} width=${px(slot + 6)} height=${px(slot + 6)} rx="5"></rect>`;
 
 /** @param {number} T @param {number} H @param {StripModel['first']} first */
-const nameOf = (T, H, first) =>
-  `Your hidden states: ${T} ${T === 1 ? 'timestep' : 'timesteps'}, ${H} units each` +
-  (first ? `. The first wrong one is unit ${first.unit} of step ${first.t}, ringed.` : '.');
+function nameOf(T, H, first) {
+  const { strip, stripWithWrong } = exerciseWords().stage;
+  return first ? stripWithWrong(T, H, first) : strip(T, H);
+}

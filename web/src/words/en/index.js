@@ -16,6 +16,7 @@ import { numbers } from './numbers.js';
 import { own, ownNotes, ownProblems } from './own.js';
 import { questions } from './questions/index.js';
 import { sentence } from './sentence.js';
+import { snippet } from './snippet.js';
 import { stage } from './stage.js';
 import { takeaway } from './takeaway.js';
 import { theirs } from './theirs.js';
@@ -48,6 +49,7 @@ export const english = {
     ownProblems,
     questions,
     sentence,
+    snippet,
     stage,
     takeaway,
     theirs,

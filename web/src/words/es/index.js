@@ -16,6 +16,7 @@ import { numbers } from './numbers.js';
 import { own, ownNotes, ownProblems } from './own.js';
 import { questions } from './questions/index.js';
 import { sentence } from './sentence.js';
+import { snippet } from './snippet.js';
 import { stage } from './stage.js';
 import { takeaway } from './takeaway.js';
 import { theirs } from './theirs.js';
@@ -49,11 +50,16 @@ export const spanish = {
     ownProblems,
     questions,
     sentence,
+    snippet,
     stage,
     takeaway,
     theirs,
     unit,
     weights,
     weightsLine,
+  },
+  further: {
+    exercise: async () => (await import('../exercise/es/index.js')).spanish,
+    python: async () => (await import('../python/es/index.js')).spanish,
   },
 };

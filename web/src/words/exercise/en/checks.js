@@ -1,9 +1,6 @@
 /** The names of the checks, what each says when it is passed, and why one was not tried. */
 
-/** @typedef {{ name: string, passed: string }} CheckWords */
-
-/** @type {Record<'cell' | 'unroll', Record<string, CheckWords>>} */
-export const CHECKS = {
+export const checks = {
   cell: {
     signature: {
       name: 'Takes the five arguments',
@@ -70,13 +67,21 @@ export const CHECKS = {
       passed: 'Nothing is kept from one call to the next.',
     },
   },
+  explore: { found: { name: 'Hidden states to draw' } },
 };
 
-/** The lesson's cell or the learner's own. @type {Record<string, string>} */
-export const WHOSE = { yours: 'your own rnn_cell', lesson: 'the rnn_cell of the lesson' };
+/** How often the cell was called. */
+export const called = {
+  never: 'You found a way without it. The numbers are what counts.',
+  /** @param {{ whose: 'yours' | 'lesson' | null, calls: number, steps: number }} calls whose: of whom the cell is */
+  often: ({ whose, calls, steps }) =>
+    `It called ${whose ? WHOSE[whose] : 'rnn_cell'} ${calls === steps ? 'once per step' : `${calls} times`}.`,
+};
 
-/** Why a check says nothing yet. @type {Record<string, string>} */
-export const NOT_TRIED = {
+const WHOSE = { yours: 'your own rnn_cell', lesson: 'the rnn_cell of the lesson' };
+
+/** Why a check says nothing yet. */
+export const notTried = {
   code: 'Not tried yet: first the code has to run.',
   time: 'Not tried yet: the check did not come to its end.',
   signature: 'Not tried yet: first the function has to be there, with its five arguments.',

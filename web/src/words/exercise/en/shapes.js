@@ -1,7 +1,5 @@
-/** Words for a result of the wrong type or shape. */
-import { list, tuple } from './numbers.js';
-
-/** @typedef {{ kind: string, [data: string]: any }} Problem what Python found wrong with a check */
+/** A result of the wrong type or shape. */
+import { tuple } from '../tuple.js';
 
 /** One state of the wrong shape, by what it looks like. @type {Record<string, string>} */
 const STATE_SHAPES = {
@@ -54,8 +52,8 @@ const WANTED = {
   unroll: 'all states, as a tensor (T, batch, hidden) or a list of T tensors (batch, hidden)',
 };
 
-/** @type {Record<string, (problem: any, part: 'cell' | 'unroll') => string>} */
-export const SHAPE_WORDS = {
+/** @satisfies {Record<string, (problem: any, part: 'cell' | 'unroll') => string>} */
+export const shapes = {
   none: ({ printed, right }, part) => {
     if (printed) {
       const shown = right ? 'the right numbers' : 'something';
@@ -97,16 +95,3 @@ const TYPES = {
 
 /** "a list", "an int". @param {string} type */
 export const withArticle = (type) => `${/^[aeiou]/i.test(type) ? 'an' : 'a'} ${type}`;
-
-/** @param {Problem} problem */
-export function wordSignature(problem) {
-  const { kind, given, wanted } = problem;
-  if (kind === 'too_few') {
-    return `It takes ${given.length} argument${given.length === 1 ? '' : 's'} (${given.join(', ')}), but is called with five: ${wanted.join(', ')}. Missing: ${list(problem.absent)}.`;
-  }
-  if (kind === 'too_many') {
-    return `It takes ${given.length} arguments (${given.join(', ')}), but is called with five: ${wanted.join(', ')}.`;
-  }
-  const { at } = problem;
-  return `Argument ${at + 1} is called ${given[at]}, but what comes there is ${wanted[at]}. The order is: ${wanted.join(', ')}.`;
-}

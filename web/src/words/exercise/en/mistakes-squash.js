@@ -1,12 +1,9 @@
-/** Words for what a cell does to its sum. See words-parts.js. */
-
-/** @typedef {import('./words-parts.js').Words} Words */
+/** What a cell does to its sum. See mistakes-parts.js. */
 
 const WHICH = 'Which function does the formula put around the sum?';
 const AROUND = 'What do the brackets of tanh(…) enclose in the formula?';
 
-/** @type {Record<string, Words>} */
-export const SQUASH_WORDS = {
+export const squash = {
   no_tanh: {
     did: 'gives W_hh h + W_xh x + b itself: the numbers are not squeezed between −1 and 1',
     idea: 'Which function of the formula does that?',

@@ -1,10 +1,10 @@
-/** Words for a cell, or a way of behaving, that is wrong as a whole. See words-parts.js. */
-import { factor, list } from './numbers.js';
+/** A cell, or a way of behaving, that is wrong as a whole. See mistakes-parts.js. */
+import { list } from './list.js';
 
-/** @typedef {import('./words-parts.js').Words} Words */
+/** @typedef {import('./mistakes-parts.js').Mistake} Mistake */
 
-/** @type {Record<string, Words | ((data: any) => Words)>} */
-export const WHOLE_WORDS = {
+/** @satisfies {Record<string, Mistake | ((data: any) => Mistake)>} */
+export const whole = {
   returns_h_prev: {
     did: 'gives h_prev back as it came: nothing has been computed',
     idea: 'The new state is tanh of a sum of three terms. Begin with one of them.',
@@ -99,14 +99,9 @@ export const WHOLE_WORDS = {
   }),
 };
 
-/** @param {{ input: number, memory: number, bias: number }} factors */
-function sumOf({ input, memory, bias }) {
-  return [
-    [input, 'the input part'],
-    [memory, 'the memory part'],
-    [bias, 'the bias'],
-  ]
-    .map(([value, name]) => `${factor(/** @type {number} */ (value))} × ${name}`)
-    .join(' + ')
-    .replaceAll('+ −', '− ');
-}
+/** @param {Record<'input' | 'memory' | 'bias', string>} factors as they are shown */
+const sumOf = ({ input, memory, bias }) =>
+  `${input} × the input part + ${memory} × the memory part + ${bias} × the bias`.replaceAll(
+    '+ −',
+    '− ',
+  );

@@ -1,7 +1,6 @@
-/** Endings that no exception of Python's brought about. */
+/** Endings that no exception of Python's brought about: in short, and what to do. */
 
-/** @type {Record<string, { message: string, plain: string }>} */
-export const ENDINGS = {
+export const endings = {
   TimeLimit: {
     message: 'stopped: it took too long',
     plain: 'The code did not come to an end. Does a loop go on for ever?',
@@ -30,3 +29,7 @@ export const ENDINGS = {
       'Something in this page went wrong, not in your code. Run it again; if it happens again, tell whoever made this page.',
   },
 };
+
+/** Behind the plain words of TimeLimit, where it can only be that loop. @param {number} line */
+export const onlyWhile = (line) =>
+  `The "while" on line ${line} goes on as long as its condition is true: does anything in it make it false?`;

@@ -1,12 +1,11 @@
 /**
- * Words for a part of the cell that is wrong. `did`: what the code did, to be read after "Your
- * cell" or "The step in your loop"; `idea`: where to look, which is not the answer.
+ * A part of the cell that is wrong. `did`: what the code did, to be read after "Your cell" or "The
+ * step in your loop"; `idea`: where to look, which is not the answer.
  */
 
-/** @typedef {{ did: string, idea: string }} Words */
+/** @typedef {{ did: string, idea: string }} Mistake */
 
-/** @type {Record<string, Words>} */
-export const INPUT_WORDS = {
+export const inputPart = {
   no_input: {
     did: 'gives the same whatever x_t is: the input part is missing from the sum',
     idea: 'How does what is read at this step get into the state?',
@@ -65,8 +64,7 @@ export const INPUT_WORDS = {
   },
 };
 
-/** @type {Record<string, Words>} */
-export const MEMORY_WORDS = {
+export const memoryPart = {
   no_memory: {
     did: 'gives the same whatever h_prev is: the memory part is missing, and nothing is carried from step to step',
     idea: 'Which term of the formula brings in the state of the step before?',
@@ -141,8 +139,7 @@ export const MEMORY_WORDS = {
   },
 };
 
-/** @type {Record<string, Words>} */
-export const BIAS_WORDS = {
+export const bias = {
   no_bias: {
     did: 'never uses b: with x_t and h_prev both zero it gives zero',
     idea: 'One term of the formula depends on neither the input nor the memory.',

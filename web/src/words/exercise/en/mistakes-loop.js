@@ -1,12 +1,11 @@
-/** Words for a wrong unrolling, to be read after "Your unroll". See words-parts.js. */
-import { factor } from './numbers.js';
+/** A wrong unrolling, to be read after "Your unroll". See mistakes-parts.js. */
 
-/** @typedef {import('./words-parts.js').Words} Words */
+/** @typedef {import('./mistakes-parts.js').Mistake} Mistake */
 
 const CARRY = 'What must a step hand on to the next one?';
 
-/** @type {Record<string, Words | ((data: any) => Words)>} */
-export const LOOP_WORDS = {
+/** @satisfies {Record<string, Mistake | ((data: any) => Mistake)>} */
+export const loop = {
   same_input: {
     did: 'reads the first input, x[0], at every step',
     idea: 'Step t reads the input of step t. What changes as the loop goes on?',
@@ -133,13 +132,12 @@ export const LOOP_WORDS = {
   }),
 };
 
-/** @param {{ memory: number[], input: number[], bias: number[] }} data */
-function changing(data) {
-  return /** @type {const} */ (['memory', 'input', 'bias'])
-    .filter((part) => data[part].some((value) => value !== data[part][0]))
-    .map((part) => `the ${part === 'bias' ? 'bias' : `${part} part`} counts ${counts(data[part])}`)
+/** @param {Record<'memory' | 'input' | 'bias', string[] | null>} factors of the steps from 1 on, as they are shown; null: always the same */
+function changing({ memory, input, bias }) {
+  /** @param {string} part @param {string[] | null} values */
+  const counts = (part, values) =>
+    values && `the ${part} counts ${values.map((value) => `× ${value}`).join(', then ')}`;
+  return [counts('memory part', memory), counts('input part', input), counts('bias', bias)]
+    .filter(Boolean)
     .join(', ');
 }
-
-/** @param {number[]} values of the steps from 1 on */
-const counts = (values) => values.map((value) => `× ${factor(value)}`).join(', then ');
