@@ -9,9 +9,9 @@ const words = () => exerciseWords().raised;
 
 /** @param {{ error: LearnerError, sizes: Sizes }} problem */
 export function wordRaised({ error, sizes }) {
-  const what = error.message ? `${error.type}: ${error.message}` : error.type;
-  const end = /[.!?]$/.test(what) ? '' : '.';
-  return `${words().stopped(error.line)} ${what}${end} ${plainly(error, sizes)}`.trim();
+  const said = error.message ? `${error.type}: ${error.message}` : error.type;
+  const what = /[.!?]$/.test(said) ? said : `${said}.`;
+  return `${words().stopped({ line: error.line, what })} ${plainly(error, sizes)}`.trim();
 }
 
 /**

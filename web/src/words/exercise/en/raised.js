@@ -2,8 +2,8 @@
 import { list } from './list.js';
 
 export const raised = {
-  /** @param {number | null} line */
-  stopped: (line) => (line ? `It stopped in line ${line}.` : 'It stopped.'),
+  /** @param {{ line: number | null, what: string }} error what: as Python says it, with its full stop */
+  stopped: ({ line, what }) => `It stopped${line ? ` in line ${line}` : ''}. ${what}`,
   /** @param {{ named: { shape: string, name: string }[], inner: [number, number] }} product named: whose shapes they are, as far as is known */
   product: ({ named, inner }) => {
     const who = list(named.map(({ shape, name }) => `${shape} is ${name}`));

@@ -2,7 +2,7 @@ import { list } from './list.js';
 
 /** @type {typeof import('../en/raised.js').raised} */
 export const raised = {
-  stopped: (line) => (line ? `Se detuvo en la línea ${line}.` : 'Se detuvo.'),
+  stopped: ({ line, what }) => `Se detuvo${line ? ` en la línea ${line}` : ''}. ${what}`,
   product: ({ named, inner }) => {
     const who = list(named.map(({ shape, name }) => `${shape} es ${name}`));
     return `${who ? `${who}. ` : ''}Para un producto de matrices los tamaños interiores, ${inner[0]} y ${inner[1]}, tendrían que ser iguales.`;
