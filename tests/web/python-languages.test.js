@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ended, learnerError } from '../../web/src/python/errors/index.js';
-import { PythonError, loadError, sentenceOf } from '../../web/src/python/python-error.js';
+import { loadError } from '../../web/src/python/load-error.js';
+import { PythonError, sentenceOf } from '../../web/src/python/python-error.js';
 import { rewrite } from '../../web/src/python/rewrite.js';
 import { inLanguage, loadLanguage } from '../../web/src/words/index.js';
 import { english } from '../../web/src/words/python/en/index.js';

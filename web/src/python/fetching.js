@@ -1,5 +1,5 @@
 /** Fetching what Python consists of, with plain sentences for what can go wrong. */
-import { loadError } from './python-error.js';
+import { loadError } from './load-error.js';
 
 /**
  * Whether the page's own origin is another one; that of a sandboxed frame is like no other.
@@ -26,5 +26,5 @@ export async function answerOf(url) {
   return response;
 }
 
-/** @param {import('./python-error.js').Why} why @param {unknown} [cause] */
+/** @param {import('./load-error.js').Why} why @param {unknown} [cause] */
 export const failed = (why, cause) => loadError((loading) => loading.failed(why(loading)), cause);

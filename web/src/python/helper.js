@@ -1,6 +1,7 @@
 /** One worker from its start to its end, with one program in between. */
+import { loadError } from './load-error.js';
 import { START_LIMIT } from './limits.js';
-import { PythonError, loadError } from './python-error.js';
+import { PythonError } from './python-error.js';
 
 /** @typedef {import('./messages.js').FromWorker} FromWorker */
 
@@ -126,5 +127,5 @@ const lost = () => notStarted(({ noAnswer }) => noAnswer);
 const failed = (message) =>
   /^[A-Z].*\.$/.test(message) ? new PythonError('load', () => message) : notStarted(() => message);
 
-/** @param {import('./python-error.js').Why} why @param {unknown} [cause] */
+/** @param {import('./load-error.js').Why} why @param {unknown} [cause] */
 const notStarted = (why, cause) => loadError((loading) => loading.notStarted(why(loading)), cause);

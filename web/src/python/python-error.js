@@ -1,5 +1,3 @@
-import { pythonWords } from '../words/python/index.js';
-
 /**
  * What Python in the page throws besides the learner's own errors.
  *
@@ -26,12 +24,6 @@ export class PythonError extends Error {
     return this.#say();
   }
 }
-
-/** @typedef {(loading: import('../words/python/index.js').PythonWords['loading']) => string} Why */
-
-/** @param {Why} say a sentence of the table @param {unknown} [cause] */
-export const loadError = (say, cause) =>
-  new PythonError('load', () => say(pythonWords().loading), { cause });
 
 /** What there is to say of anything thrown. @param {unknown} error */
 export function sentenceOf(error) {

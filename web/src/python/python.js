@@ -2,9 +2,10 @@
 import { pythonTable, pythonWords } from '../words/python/index.js';
 import { ended, learnerError, unreadable } from './errors/index.js';
 import { startHelper } from './helper.js';
+import { loadError } from './load-error.js';
 import { TIME_LIMIT } from './limits.js';
 import { loadParts } from './parts.js';
-import { PythonError, loadError, sentenceOf } from './python-error.js';
+import { PythonError, sentenceOf } from './python-error.js';
 import { rewrite } from './rewrite.js';
 import { waysToStart } from './worker-ways.js';
 

@@ -11,8 +11,8 @@ import { answerOf, isForeign } from './fetching.js';
 /**
  * @typedef {object} Way
  * @property {() => WorkerLike | Promise<WorkerLike>} start
- * @property {import('./python-error.js').Why} refused why, where the browser refuses at once
- * @property {import('./python-error.js').Why} dead why, where it dies before it has answered
+ * @property {import('./load-error.js').Why} refused why, where the browser refuses at once
+ * @property {import('./load-error.js').Why} dead why, where it dies before it has answered
  */
 
 /** @returns {Way[]} to be tried one after the other */

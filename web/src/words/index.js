@@ -1,4 +1,7 @@
-/** What learners read, in their language. Everything outside this folder imports from here. */
+/**
+ * What learners read, in their language. Everything outside this folder imports from here, and the
+ * words that load with what needs them from exercise/index.js and python/index.js.
+ */
 export { code, sym, unitOf } from './grammar.js';
 export { inLanguage, language, words } from './language.js';
 export { addLanguage, english, loadLanguage } from './languages.js';
