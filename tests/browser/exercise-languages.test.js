@@ -61,7 +61,7 @@ test.describe('An exercise with lang="es"', () => {
     const { passed, feedback } = await page.evaluate(() => window.heard);
     expect(passed).toBe(false);
     expect(feedback[0]).toBe(said);
-    expect(await stage.element.evaluate(({ states }) => states.by)).toBe('tu rnn_cell');
+    expect(await stage.element.evaluate(({ states }) => states.by)).toBe('your rnn_cell');
   });
 
   test('says that a right one passes', async ({ page }) => {

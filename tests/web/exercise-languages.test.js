@@ -93,7 +93,7 @@ describe('A wrong cell, in Spanish', () => {
     );
     assert.match(
       message,
-      /Memoria [+−]\d,\d+, entrada [+−]\d,\d+ y sesgo [+−]\d,\d+ suman [+−]\d,\d+; se espera el tanh de eso\./,
+      /Memoria [+−]\d,\d+, entrada [+−]\d,\d+ y sesgo [+−]\d,\d+ suman [+−]\d,\d+; se espera la tanh de eso\./,
     );
   });
 

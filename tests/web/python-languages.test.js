@@ -4,6 +4,7 @@ import { ended, learnerError } from '../../web/src/python/errors/index.js';
 import { loadError } from '../../web/src/python/load-error.js';
 import { PythonError, sentenceOf } from '../../web/src/python/python-error.js';
 import { rewrite } from '../../web/src/python/rewrite.js';
+import { mirrored } from '../../web/src/words/pseudo.js';
 import { inLanguage, loadLanguage } from '../../web/src/words/index.js';
 import { english } from '../../web/src/words/python/en/index.js';
 import { spanish as table } from '../../web/src/words/python/es/index.js';
@@ -36,6 +37,12 @@ describe('What can go wrong with Python, in Spanish', () => {
       assert.ok(said.get(path), `nothing at ${path}`);
       assert.notEqual(said.get(path), text, path);
       assert.doesNotMatch(said.get(path), /undefined|\b(the|The|is|of|to|with)\b/, path);
+    }
+  });
+
+  it('has accents all over in the language for tests', async () => {
+    for (const [path, text] of sentencesOf(await mirrored.further.python())) {
+      assert.doesNotMatch(text, /\b[a-z]*[aeiou][a-z]*\b/i, path);
     }
   });
 

@@ -26,7 +26,6 @@ const REST_MS = 400;
  *
  * @attr {string} part - cell (default), unroll or explore
  * @attr {string} stage - the id of the rnn-unrolling that shows the learner's states
- * @attr {string} lang - en, es; default: the language that it stands in, or else English
  * @attr {boolean} linked - shows the code that the page's address holds behind #id?code=
  *
  * @fires {CustomEvent<{ part: string, error: null | { type: string, line: number | null, message: string } }>} rnn-run - the user ran the code
@@ -250,8 +249,7 @@ export class RnnExercise extends SpeakingElement {
     if (feedback.error?.line) this.#field.mark(feedback.error.line);
     if (feedback.passed) keep(part, { passed: code });
     if (check || part === 'explore') {
-      const by = this.say(() => exerciseWords().stage.by[part]);
-      this._refused = await this.#seat.show(feedback, by);
+      this._refused = await this.#seat.show(feedback);
     }
     this.requestUpdate();
     return { stdout, feedback };

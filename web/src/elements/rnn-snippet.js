@@ -14,7 +14,6 @@ const MARK = '\u001e';
  * listings it needs. What it prints takes the place of what stands under the listing.
  *
  * @attr {string} after - ids of the figures whose code has to run first, separated by spaces
- * @attr {string} lang - en, es; default: the language that it stands in, or else English
  */
 export class RnnSnippet extends SpeakingElement {
   static styles = [...colours, snippet];

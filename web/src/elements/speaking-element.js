@@ -15,7 +15,7 @@ export class SpeakingElement extends LitElement {
     theme: { reflect: true },
   };
 
-  /** What it says beyond the stage's words. @type {readonly import('../words/further.js').FurtherTable<any>[]} */
+  /** Tables that it needs beyond the stage's. @internal @type {readonly import('../words/further.js').FurtherTable<any>[]} */
   static tables = [];
 
   /** @type {import('../words/language.js').Language} */

@@ -6,6 +6,9 @@ import { opensElsewhere } from '../events.js';
 /** @typedef {import('../rnn-unrolling.js').RnnUnrolling} Stage */
 /** @typedef {import('./workbench.js').Feedback} Feedback */
 
+/** Whose states they are: the stage says it in its own language. @type {Record<string, string>} */
+const BY = { cell: 'your rnn_cell', unroll: 'your unroll', explore: 'your code' };
+
 export class StageSeat {
   #host;
 
@@ -43,10 +46,9 @@ export class StageSeat {
    * Draws the learner's states; where there are none, the engine's stay.
    *
    * @param {Feedback} feedback
-   * @param {string} by whose they are, as the stage says it
    * @returns {Promise<string | null>} why it could not
    */
-  async show({ part, states, stageFirst, network }, by) {
+  async show({ part, states, stageFirst, network }) {
     const stage = this.#stage;
     if (!stage) return null;
     if (!states) {
@@ -54,7 +56,7 @@ export class StageSeat {
       return null;
     }
     try {
-      await stage.showStates({ h: states, first: stageFirst, network: networkOf(part, network), by }); // prettier-ignore
+      await stage.showStates({ h: states, first: stageFirst, network: networkOf(part, network), by: BY[part] }); // prettier-ignore
     } catch (error) {
       if (!(error instanceof EngineError)) throw error;
       return error.message;

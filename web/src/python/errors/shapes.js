@@ -27,7 +27,11 @@ export const SHAPES = [
     'joined',
   ),
   rule(/^shape '(.+)' is invalid for input of size (\d+)/, 'shapes', 'laidOut'),
-  rule(/^index (-?\d+) is out of bounds for dimension (\d+) with size (\d+)/, 'shapes', 'index'),
+  rule(
+    /^index (-?\d+) is out of bounds for dimension (\d+) with size (\d+)/,
+    'shapes',
+    'noElement',
+  ),
   rule(/^too many indices for tensor of dimension (\d+)/, 'shapes', 'indices'),
   rule(
     /^Dimension out of range \(expected to be in range of \[(-?\d+), (-?\d+)\], but got (-?\d+)\)/,

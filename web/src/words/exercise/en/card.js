@@ -77,8 +77,6 @@ export const stage = {
   /** @param {number} T @param {number} H @param {{ t: number, unit: number }} first */
   stripWithWrong: (T, H, { t, unit }) =>
     `Your hidden states: ${T} ${T === 1 ? 'timestep' : 'timesteps'}, ${H} units each. The first wrong one is unit ${unit} of step ${t}, ringed.`,
-  /** Whose states they are, inside the stage's sentences. */
-  by: { cell: 'your rnn_cell', unroll: 'your unroll', explore: 'your code' },
   seeWrong: 'See the first wrong one on the stage',
   see: 'See them on the stage',
 };

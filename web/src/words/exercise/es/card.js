@@ -74,7 +74,6 @@ export const stage = {
   strip: states,
   stripWithWrong: (T, H, { t, unit }) =>
     `${states(T, H)} La primera incorrecta es la unidad ${unit} del paso ${t}, rodeada.`,
-  by: { cell: 'tu rnn_cell', unroll: 'tu unroll', explore: 'tu código' },
-  seeWrong: 'Ver la primera incorrecta en el escenario',
-  see: 'Verlos en el escenario',
+  seeWrong: 'Ver la primera incorrecta en la escena',
+  see: 'Verlos en la escena',
 };

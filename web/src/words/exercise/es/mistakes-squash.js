@@ -25,11 +25,11 @@ export const squash = {
   tanh_of_sigmoid: { did: 'aplica la sigmoide y, después, tanh', idea: ONE_FUNCTION },
   sigmoid_of_tanh: { did: 'aplica tanh y, después, la sigmoide', idea: ONE_FUNCTION },
   tanh_half_sum: {
-    did: 'da el tanh de la mitad de la suma',
+    did: 'da la tanh de la mitad de la suma',
     idea: 'Si hiciste tanh con exp: es (e^z − e^−z) / (e^z + e^−z), que no es lo mismo que (e^z − 1) / (e^z + 1).',
   },
   tanh_double_sum: {
-    did: 'da el tanh del doble de la suma',
+    did: 'da la tanh del doble de la suma',
     idea: 'Si hiciste tanh con exp: cuenta los factores de los exponentes.',
   },
   half_tanh: { did: 'divide entre dos el resultado después de tanh', idea: NOTHING_AFTER },

@@ -5,7 +5,7 @@ export const cell = {
     'Escribe un paso de la red: a partir de la entrada x_t y del estado anterior, h_prev, calcula el nuevo estado h_t. ' +
     'La fórmula es h_t = tanh(W_hh h_{t−1} + W_xh x_t + b). ' +
     'La comprobación llama a tu función con números aleatorios nuevos, con varios lotes y tamaños. ' +
-    'Cuando la supere, tu función calculará los estados del escenario.',
+    'Cuando la supere, tu función calculará los estados de la escena.',
   comments: {
     replace: 'cambia esto: el nuevo estado',
     tryIt: 'pruébala: lote 3, entrada 4, ocultas 8',

@@ -2,11 +2,11 @@
 export const free = {
   title: 'Código libre: mira cómo se acumula el estado',
   task:
-    'Aquí están rnn_cell, unroll y la red del escenario como x, h_0, W_xh, W_hh y b. ' +
-    'Cambia lo que quieras y ejecútalo: la última secuencia de estados ocultos se dibuja en el escenario. ' +
+    'Aquí están rnn_cell, unroll y la red de la escena como x, h_0, W_xh, W_hh y b. ' +
+    'Cambia lo que quieras y ejecútalo: la última secuencia de estados ocultos se dibuja en la escena. ' +
     'Llámala states para estar seguro de que es esa.',
   comments: {
-    half: 'la red del escenario, con la mitad de la memoria',
+    half: 'la red de la escena, con la mitad de la memoria',
     changes: 'cambia como máximo en',
     otherPast: 'la misma última entrada, otro pasado: ¿lo sabe el último estado?',
     differs: 'difiere en',

@@ -54,7 +54,7 @@ export const wrong = {
   place: ({ t, row, unit }) => `h_${t ?? 't'}, fila ${row}, unidad ${unit}`,
   first: ({ place, expected, got }) => `${place}: se esperaba ${expected} y salió ${got}.`,
   terms: ({ memory, input, bias, sum }) =>
-    `Memoria ${memory}, entrada ${input} y sesgo ${bias} suman ${sum}; se espera el tanh de eso.`,
+    `Memoria ${memory}, entrada ${input} y sesgo ${bias} suman ${sum}; se espera la tanh de eso.`,
   rightRows: (rows, all) =>
     `Correctas por completo: ${rows.length === 1 ? 'fila' : 'filas'} ${list(rows)} de ${all}.`,
   rightUnits: (units, all) =>

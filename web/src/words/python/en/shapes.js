@@ -26,7 +26,7 @@ export const shapes = {
   laidOut: (shape, count) =>
     `A tensor of ${count} values cannot be laid out as ${shape}: the product of the sizes must be ${count}.`,
   /** @param {string} index @param {string} dimension @param {string} size */
-  index: (index, dimension, size) =>
+  noElement: (index, dimension, size) =>
     `Dimension ${dimension} has ${size} entries, numbered 0 to ${Number(size) - 1}; there is no entry ${index}.`,
   /** @param {string} dimensions */
   indices: (dimensions) =>

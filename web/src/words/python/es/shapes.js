@@ -17,7 +17,7 @@ export const shapes = {
     'Los tensores que se unen tienen formas distintas. Imprime el .shape de cada uno: un paso devuelve algo distinto de los demás.',
   laidOut: (shape, count) =>
     `Un tensor de ${count} valores no se puede disponer como ${shape}: el producto de los tamaños debe ser ${count}.`,
-  index: (index, dimension, size) =>
+  noElement: (index, dimension, size) =>
     `La dimensión ${dimension} tiene ${size} elementos, numerados de 0 a ${Number(size) - 1}; no hay ningún elemento ${index}.`,
   indices: (dimensions) =>
     `El tensor tiene ${dimensions === '1' ? '1 dimensión' : `${dimensions} dimensiones`}, y entre los corchetes [ ] hay más índices.`,
