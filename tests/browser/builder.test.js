@@ -16,6 +16,10 @@ test.afterAll(async () => {
   await course.close();
 });
 
+/** A stage in any language. */
+const ready = (place) =>
+  expect(place.locator('rnn-unrolling').getByRole('button', { name: /^(Play|Reproducir)$/ })).toBeEnabled(); // prettier-ignore
+
 class BuilderPage {
   constructor(page) {
     this.page = page;
@@ -24,7 +28,7 @@ class BuilderPage {
 
   async open(address = `${host.url}builder.html`) {
     await this.page.goto(address);
-    await this.stage.ready();
+    await ready(this.page);
     return this;
   }
 
@@ -38,10 +42,12 @@ class BuilderPage {
 
   /** What a page would get now, when the fields and the stage have come to rest. */
   async made() {
-    await this.page.waitForTimeout(400); // typing rests
-    await this.stage.ready();
+    await this.page.waitForTimeout(600); // typing rests, and another language comes
+    await ready(this.page);
     const texts = {};
-    for (const of of ['A tag', 'A frame', 'A link']) texts[of] = await this.text(of).textContent();
+    for (const [of, id] of [['A tag', 'tag'], ['A frame', 'frame'], ['A link', 'link']]) {
+      texts[of] = await this.page.locator(`#${id}`).textContent();
+    } // prettier-ignore
     return texts;
   }
 
@@ -64,7 +70,6 @@ async function pasted(page, name, text) {
 /** What each of the three ways shows, on a page of another origin. */
 async function givenBy(page, made, name) {
   const given = {};
-  const ready = (place) => expect(place.locator('rnn-unrolling').getByRole('button', { name: /^(Play|Reproducir)$/ })).toBeEnabled(); // prettier-ignore
   if (made['A tag']) {
     await pasted(page, `${name}-tag`, made['A tag']);
     await ready(page);

@@ -25,7 +25,8 @@ whenNear('rnn-exercise', () => import('../src/elements/register-exercise.js'));
 const asked =
   new URLSearchParams(location.search).get('offline') ??
   (document.querySelector('meta[name="rnn-offline"][content="yes"]') ? '1' : null);
-if (asked !== null) import('./offline.js').then(({ keepOffline }) => keepOffline(asked === '1'));
+if (asked !== null)
+  import('./offline.js').then(({ keepOffline }) => keepOffline(asked === '1'), () => {}); // prettier-ignore
 
 // In a frame the page says how high it is, and what happens on the stage.
 const framedStage = parent === window ? null : document.getElementById('stage');
