@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { defineConfig } from 'vite';
 import { classicScripts } from './vite/classic-scripts.js';
+import { documentation } from './vite/docs-html.js';
 import { framedPolicy } from './vite/framed-policy.js';
 import { lessonHtml } from './vite/lesson-html.js';
 import { micropython } from './vite/micropython.js';
@@ -48,6 +49,7 @@ export default defineConfig({
   root: here,
   base: './', // the site may be put into any folder
   plugins: [
+    documentation(),
     lessonHtml(),
     pythonFiles(),
     classicScripts(here, ['embed.js', 'embed-check.js']),

@@ -2,7 +2,8 @@
  * Writes into a page, when it is built, all that needs no script to be read:
  *
  *   <span class="tex">…</span>, <div class="tex">…</div>   a formula, as MathML
- *   <code class="language-python">…</code>                 highlighted code, as classes
+ *   <code class="language-python">…</code>                 highlighted code, as classes; also html,
+ *                                                          css and js
  *   <nav data-course-lessons></nav>                        the course's lessons
  *   <nav data-course-trail></nav>                          academy › course
  *   <p data-course-back></p>                               the way back
@@ -13,11 +14,17 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import highlighter from 'highlight.js/lib/core';
+import css from 'highlight.js/lib/languages/css';
+import javascript from 'highlight.js/lib/languages/javascript';
 import python from 'highlight.js/lib/languages/python';
+import xml from 'highlight.js/lib/languages/xml';
 import katex from 'katex';
 import { course as ourCourse } from '../course.js';
 
-highlighter.registerLanguage('python', python);
+// By highlight.js's own names: listings of HTML name the languages in them so.
+for (const [name, language] of Object.entries({ css, javascript, python, xml })) {
+  highlighter.registerLanguage(name, language);
+}
 
 /**
  * @param {{ course?: import('../course.js').Course, academyUrl?: string }} [options]
@@ -89,10 +96,12 @@ function formula(text, displayMode, page) {
 /** @param {string} html @param {string} page */
 function renderCode(html, page) {
   const rendered = html.replace(
-    /<code class="language-python"\s*>([^<]*)<\/code\s*>/g,
-    (_, text) => {
-      const { value } = highlighter.highlight(decode(text).trimEnd(), { language: 'python' });
-      return `<code class="code code-python">${value}</code>`;
+    /<code class="language-(css|html|js|python)"\s*>([^<]*)<\/code\s*>/g,
+    (_, language, text) => {
+      const { value } = highlighter.highlight(decode(text).trimEnd(), { language });
+      // Its class for a language within another would look like source that was passed over.
+      const inner = value.replaceAll('class="language-', 'class="code-');
+      return `<code class="code code-${language}">${inner}</code>`;
     },
   );
   return rejectLeftover(rendered, /<[^>]*class="(?:[^"]* )?language-[^]{0,80}/, 'code', page);

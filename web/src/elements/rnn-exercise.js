@@ -33,6 +33,25 @@ const REST_MS = 400;
  *
  * @slot - the task in words; default: the part's own
  * @slot fallback - shown until the element is there and where there is no script
+ *
+ * @csspart editor - the field for the code, with its buttons
+ * @csspart answer - what came of it: output, checks, mistake
+ *
+ * @cssprop --rnn-background - of the card
+ * @cssprop --rnn-soft - of what lies a little deeper
+ * @cssprop --rnn-line - borders
+ * @cssprop --rnn-slot - the empty place of a number
+ * @cssprop --rnn-text - text
+ * @cssprop --rnn-quiet - text that is less important
+ * @cssprop --rnn-faint - line numbers and labels
+ * @cssprop --rnn-accent - buttons, keywords, the focus
+ * @cssprop --rnn-on-accent - on a button of that colour
+ * @cssprop --rnn-tint - behind what is marked
+ * @cssprop --rnn-positive - numbers above zero
+ * @cssprop --rnn-negative - numbers below zero
+ * @cssprop --rnn-code-string - strings in the code
+ * @cssprop --rnn-code-number - numbers in the code
+ * @cssprop --rnn-code-comment - comments in the code
  */
 export class RnnExercise extends SpeakingElement {
   static styles = exerciseStyles;

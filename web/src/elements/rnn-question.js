@@ -26,6 +26,14 @@ import { question } from './styles/question.js';
  * @fires {CustomEvent<{ kind: string, choice: string, right: boolean }>} rnn-answer - the user chose an answer
  *
  * @slot - the question in words: until it is there, and where there is no script
+ *
+ * @cssprop --rnn-background - of the card
+ * @cssprop --rnn-line - borders
+ * @cssprop --rnn-text - text
+ * @cssprop --rnn-quiet - text that is less important
+ * @cssprop --rnn-faint - labels
+ * @cssprop --rnn-accent - buttons, the focus
+ * @cssprop --rnn-tint - behind what is marked
  */
 export class RnnQuestion extends SpeakingElement {
   static styles = [...colours, question];

@@ -14,6 +14,11 @@ const MARK = '\u001e';
  * listings it needs. What it prints takes the place of what stands under the listing.
  *
  * @attr {string} after - ids of the figures whose code has to run first, separated by spaces
+ *
+ * @cssprop --rnn-line - the button's border
+ * @cssprop --rnn-quiet - what is told beside it
+ * @cssprop --rnn-accent - the button, the focus
+ * @cssprop --rnn-tint - the button under the pointer
  */
 export class RnnSnippet extends SpeakingElement {
   static styles = [...colours, snippet];

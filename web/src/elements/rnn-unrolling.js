@@ -247,10 +247,12 @@ export class RnnUnrolling extends SpeakingElement {
   /** @type {{ t: number, phase: Phase } | null} as soon as there is a trace */
   #toShow = null;
 
+  /** Starts the clock, from the start where it stands at the end. No event tells of it. */
   play() {
     this.#clock.quietly((player) => player.play());
   }
 
+  /** Stops the clock. No event tells of it. */
   pause() {
     this.#clock.quietly((player) => player.pause());
   }

@@ -39,6 +39,7 @@ import { describe, sizeOf, tensor, toNumber, toTensor } from './tensor.js';
  * @property {(args: Sequence & { batch: number, t: number }) => Float32Array} influence
  *   spectral norm of the Jacobian of h_t by x_k for k = 1..t, in batch row `batch` (from 0), t from 1
  * @property {(seed: number) => Readonly<import('./random.js').Random>} random
+ *   PyTorch's CPU generator after `torch.manual_seed(seed)`: its functions stand below, at Random
  * @property {(args: Sequence & TrainArguments) => { W_xh: Tensor, W_hh: Tensor, b: Tensor, W_hy: Tensor, b_y: Tensor, losses: Float32Array }} train
  *   the trained weights, and the loss before each step
  * @property {(name: string, settings: object) => any} lesson

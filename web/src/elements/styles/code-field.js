@@ -10,6 +10,8 @@ const clearLight = {
 };
 const clearDark = { 'code-string': '#b6f0d2', 'code-number': '#ffc59c', 'code-comment': '#cfcfdb' };
 
+export const codePalettes = Object.freeze({ light, dark, clearLight, clearDark });
+
 /** The field that the learner writes in, as a textarea and as CodeMirror. */
 const letters = css`
   :host {
@@ -105,4 +107,4 @@ const letters = css`
   }
 `;
 
-export const codeField = [themed({ light, dark, clearLight, clearDark }), letters];
+export const codeField = [themed(codePalettes), letters];

@@ -73,5 +73,7 @@ export const clearDark = Object.freeze({
   'negative-text': '#ffc59c',
 });
 
+export const palettes = Object.freeze({ light, dark, clearLight, clearDark });
+
 /** Colours are custom properties --rnn-*, which a host page may set. */
-export const colours = [themed({ light, dark, clearLight, clearDark }), scheme];
+export const colours = [themed(palettes), scheme];
