@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { overflowing } from './overflow.js';
 import { openLesson } from './stage-page.js';
 
 /** The lesson with its stage and questions in a language; the text around them stays as it is. */
@@ -103,3 +104,33 @@ test('From right to left, matrices, sliders and code still run from left to righ
   await expect(code).toHaveText('x_t @ W_xh.T');
   await expect(code).toHaveCSS('direction', 'ltr');
 });
+
+for (const lang of ['es', 'qps-plocm']) {
+  for (const width of [360, 1280]) {
+    test(`Panels and drawers have room for their texts: ${lang}, ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      const { stage } = await openIn(page, lang);
+      const shown = (what) => stage.element.evaluate(async (element, [moment, changes]) => {
+        await element.show(moment);
+        if (changes) element.change(changes);
+        await element.updateComplete;
+      }, what); // prettier-ignore
+      const edits = { W_hh: { 40: -0.5, 41: 2.5 } };
+      await shown([{ t: 2, phase: 'read', unit: 3, panel: 'weights' }, { edits }]);
+      expect(await overflowing(stage.element)).toEqual([]);
+      const below = stage.panel.locator('.weights-below .full');
+      expect(await below.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0); // prettier-ignore
+      await shown([{ t: 4, phase: 'carry', view: 'compare' }, { edits: null }]);
+      expect(await overflowing(stage.element)).toEqual([]);
+      await stage.element.evaluate((element) => element.set({ drawer: 'takeaway' }));
+      const drawer = stage.element.locator('.takeaway');
+      await drawer.locator('[aria-expanded]').click();
+      const room = await drawer.boundingBox();
+      for (const button of await drawer.getByRole('button').all()) {
+        const box = await button.boundingBox();
+        expect(box.x).toBeGreaterThanOrEqual(room.x);
+        expect(box.x + box.width).toBeLessThanOrEqual(room.x + room.width);
+      }
+    });
+  }
+}

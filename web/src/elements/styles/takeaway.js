@@ -77,9 +77,8 @@ export const takeaway = css`
     margin: 0 0 8px;
   }
   .take-script .actions {
-    display: flex;
+    flex: initial; /* the header's stay on one line, these need not */
     flex-wrap: wrap;
-    gap: 6px;
   }
   .take-source {
     margin: 0;

@@ -25,7 +25,7 @@ export const weights = {
   way: (from, token, unit) =>
     `de ${from}${token === null ? '' : ` “${token}”`} a la unidad ${unit}`,
   full: ({ dense, full, more, unit }) =>
-    `${dense ? 'tono pleno' : 'cuadrado lleno'} ±${full}${more ? ' o más' : ''}${unit === null ? '' : `; fila ${unit}: unidad ${unit}`}`,
+    `${dense ? 'tono pleno' : more ? 'lleno' : 'cuadrado lleno'} ±${full}${more ? ' o más' : ''}${unit === null ? '' : `; fila ${unit}: unidad ${unit}`}`,
   edits: (count, short) =>
     count === 1 ? `1 cambio${short ? '' : ' tuyo'}` : `${count} cambios${short ? '' : ' tuyos'}`,
   undo: 'deshacer',
