@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ended, learnerError } from '../../web/src/python/errors/index.js';
-import { loadError } from '../../web/src/python/load-error.js';
+import { engineError, loadError } from '../../web/src/python/load-error.js';
 import { PythonError, sentenceOf } from '../../web/src/python/python-error.js';
 import { rewrite } from '../../web/src/python/rewrite.js';
 import { mirrored } from '../../web/src/words/pseudo.js';
@@ -108,6 +108,19 @@ describe('A sentence about Python', () => {
     assert.equal(
       inSpanish(() => late.message),
       'detenido: tardaba demasiado',
+    );
+  });
+
+  it('of the engine’s too, as far as its table knows them', () => {
+    const told = engineError('The arithmetic could not be started: this browser may be too old for WebAssembly SIMD, or the page does not allow it.'); // prettier-ignore
+    assert.match(
+      inSpanish(() => sentenceOf(told)),
+      /^No se pudo iniciar el motor/,
+    );
+    const other = engineError('Something else.');
+    assert.equal(
+      inSpanish(() => sentenceOf(other)),
+      'Something else.',
     );
   });
 

@@ -2,6 +2,7 @@ import { isStarter, partOf } from '../python/feedback/parts.js';
 import { exercise } from '../views/exercise/exercise.js';
 import { fitsStrip } from '../views/exercise/strip.js';
 import { exerciseTable, exerciseWords } from '../words/exercise/index.js';
+import { words } from '../words/index.js';
 import { pythonTable } from '../words/python/index.js';
 import { copy } from './copy.js';
 import { send } from './events.js';
@@ -55,6 +56,7 @@ const REST_MS = 400;
  */
 export class RnnExercise extends SpeakingElement {
   static styles = exerciseStyles;
+  /** @internal */
   static tables = [exerciseTable, pythonTable];
 
   static properties = {
@@ -309,7 +311,7 @@ export class RnnExercise extends SpeakingElement {
         found,
         strip: stripOf(found, this.#seat.tokens),
         stage: this.#seat.link(found),
-        note: found?.note ?? (this._refused && exerciseWords().notDrawn.refused(this._refused)),
+        note: found?.note ?? (this._refused && refusal(this._refused)),
         hasNext: this.#next !== null,
       },
     };
@@ -366,6 +368,9 @@ export class RnnExercise extends SpeakingElement {
     this.#field.focus();
   }
 }
+
+/** @param {string} why a sentence of the engine, or of the stage */
+const refusal = (why) => exerciseWords().notDrawn.refused(words().engine(why) ?? why);
 
 /**
  * @param {import('./exercise/workbench.js').Feedback | null} found

@@ -1,5 +1,5 @@
 /** One worker from its start to its end, with one program in between. */
-import { loadError } from './load-error.js';
+import { engineError, loadError } from './load-error.js';
 import { START_LIMIT } from './limits.js';
 import { PythonError } from './python-error.js';
 
@@ -125,7 +125,7 @@ const lost = () => notStarted(({ noAnswer }) => noAnswer);
 
 /** @param {string} message */
 const failed = (message) =>
-  /^[A-Z].*\.$/.test(message) ? new PythonError('load', () => message) : notStarted(() => message);
+  /^[A-Z].*\.$/.test(message) ? engineError(message) : notStarted(() => message);
 
 /** @param {import('./load-error.js').Why} why @param {unknown} [cause] */
 const notStarted = (why, cause) => loadError((loading) => loading.notStarted(why(loading)), cause);

@@ -2,7 +2,7 @@
 import { compileArithmetic } from '../engine/arithmetic-wasm.js';
 import { answerOf, failed } from './fetching.js';
 import { BUNDLE, FILES, MICROPYTHON } from './files.js';
-import { PythonError } from './python-error.js';
+import { engineError } from './load-error.js';
 
 /**
  * @typedef {object} Parts
@@ -36,7 +36,7 @@ async function fetchParts() {
   const [micropython, arithmetic, files] = await Promise.all([
     compiled(MICROPYTHON),
     compileArithmetic().catch(({ message, cause }) => {
-      throw new PythonError('load', () => message, { cause });
+      throw engineError(message, cause);
     }),
     BUNDLE ? bundled(BUNDLE) : Promise.all(FILES.map(single)),
   ]);
