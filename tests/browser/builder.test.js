@@ -57,7 +57,13 @@ class BuilderPage {
   }
 }
 
-const shownBy = ({ state, hide, theme, language }) => ({ state, hide, theme, lang: language.tag });
+const shownBy = ({ state, hide, theme, language, trace }) => ({
+  state,
+  hide,
+  theme,
+  lang: language.tag,
+  h: [...trace.h.data],
+});
 const start = { t: 0, phase: 'start', row: 0, unit: null, compareAs: 'pairs' };
 
 /** A page of the course with a text pasted into it. */
@@ -88,11 +94,12 @@ async function givenBy(page, made, name) {
 const withoutNulls = (object) =>
   Object.fromEntries(Object.entries(object).filter(([, value]) => value !== null && value !== undefined && value !== '')); // prettier-ignore
 /** Equal but for what says the same: no theme and auto, no attribute and an empty one. */
-const comparable = ({ state, hide, theme, lang }) => ({
+const comparable = ({ state, hide, theme, lang, h }) => ({
   state: { ...state, settings: withoutNulls(state.settings), view: state.view ?? 'unrolled' },
   hide: hide || null,
   theme: theme || 'auto',
   lang,
+  h,
 });
 
 test.describe('What the builder makes shows what its stage shows, on a page of another origin', () => {
@@ -167,6 +174,22 @@ test.describe('What the builder makes shows what its stage shows, on a page of a
     expect(comparable(given.frame)).toEqual(comparable(live));
     expect(comparable(given.link)).toEqual(comparable(live));
     expect(comparable(given.tag)).toEqual(comparable({ ...live, state: { ...live.state, ...start } })); // prettier-ignore
+  });
+
+  test('weights that were changed on the stage, where that can be said', async ({ page }) => {
+    const builder = await new BuilderPage(page).open();
+    const trained = (await builder.shown()).h;
+    await builder.stage.element.evaluate((stage) => stage.change({ edits: { W_hh: { 3: 2.5 } } }));
+    await expect(page.locator('#tag-note')).toContainText('changes');
+    await builder.field('the speed').check(); // another choice leaves them as they are
+
+    const made = await builder.made();
+    const live = await builder.shown();
+    expect(live.h).not.toEqual(trained);
+    const given = await givenBy(page, made, 'weights');
+    expect(given.frame.h).toEqual(live.h);
+    expect(given.link.h).toEqual(live.h);
+    expect(given.tag.h).toEqual(trained);
   });
 
   test('the exercise beside the stage, in all three ways', async ({ page }) => {
