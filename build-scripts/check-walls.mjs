@@ -26,6 +26,8 @@ const JS_WALLS = {
     packages: true,
   },
   embed: { from: ['embed', 'elements', 'state', 'words'], dom: true, packages: false },
+  // It knows the elements only as a page does: by their events and properties.
+  lms: { from: ['lms', 'state', 'words'], dom: true, packages: true },
 };
 
 /** A folder of cpp -> what it may include, besides the standard library. */

@@ -99,6 +99,7 @@ if [[ $only == all ]]; then
   suite "JavaScript units" unit_tests
   check "Site" build-scripts/build.sh site
   suite "Package" package_tests
+  check "LMS package" build-scripts/package-lms.sh
   suite "Browser" browser_tests
 fi
 

@@ -55,6 +55,10 @@ const FORBIDDEN = {
     'an element in a view': "import '../elements/register.js';",
   },
   'web/src/python/a.js': { 'a view in Python': "export { x } from '../views/x.js';" },
+  'web/src/lms/a.js': {
+    'an element where an LMS is spoken with': "import '../elements/rnn-exercise.js';",
+    'Python where an LMS is spoken with': "import '../python/feedback/parts.js';",
+  },
   'web/src/elements/a.js': {
     'the generated module in an element': "import m from '../engine/generated/rnn-engine.js';",
   },

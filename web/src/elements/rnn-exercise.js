@@ -11,6 +11,7 @@ import { codeFromAddress, encode } from './exercise/code-link.js';
 import { canKeep, keep, workOf } from './exercise/kept.js';
 import { StageSeat } from './exercise/stage-seat.js';
 import { Workbench } from './exercise/workbench.js';
+import { statement } from './exercise/xapi.js';
 import { SpeakingElement } from './speaking-element.js';
 import { exerciseStyles } from './styles/exercise.js';
 
@@ -31,6 +32,7 @@ const REST_MS = 400;
  *
  * @fires {CustomEvent<{ part: string, error: null | { type: string, line: number | null, message: string } }>} rnn-run - the user ran the code
  * @fires {CustomEvent<{ part: string, passed: boolean, score: number, feedback: string[] }>} rnn-check - the user had it checked; score: from 0 to 1; feedback: sentences
+ * @fires {CustomEvent<object>} rnn-xapi - an xAPI 1.0.3 statement without its actor, of each run and check by the user: whoever keeps statements adds who it was and sends it; the element sends nothing
  *
  * @slot - the task in words; default: the part's own
  * @slot fallback - shown until the element is there and where there is no script
@@ -63,6 +65,7 @@ export class RnnExercise extends SpeakingElement {
     which: { reflect: true, attribute: 'part' }, // every element has a property `part` already, of its tokens
     stage: { reflect: true },
     linked: { type: Boolean },
+    keptNote: { attribute: false },
     _hints: { state: true },
     _solution: { state: true },
     _fromLink: { state: true },
@@ -82,6 +85,8 @@ export class RnnExercise extends SpeakingElement {
   #isKept = true;
   /** What the code in the editor was last shown in. */
   #shownIn = this.language;
+  /** When the user began with what the next statement is about, in milliseconds; 0: not yet. */
+  #begun = 0;
 
   constructor() {
     super();
@@ -90,6 +95,8 @@ export class RnnExercise extends SpeakingElement {
     /** @type {string | null} */
     this.stage = null;
     this.linked = false;
+    /** Where the code is kept, in words, if a page keeps it elsewhere. @type {string | null} */
+    this.keptNote = null;
     this._hints = 0;
     this._solution = false;
     /** What stands in the editor came with a link. */
@@ -129,6 +136,23 @@ export class RnnExercise extends SpeakingElement {
 
   set code(code) {
     this.#field.value = String(code);
+  }
+
+  /**
+   * What is kept of this part. Setting it shows other code and runs nothing.
+   * @returns {import('./exercise/kept.js').Work}
+   */
+  get work() {
+    const { id, starter } = this.#info;
+    return { ...workOf(id), code: this.code === starter ? null : this.code };
+  }
+
+  set work(work) {
+    this.#clear();
+    keep(this.#info.id, work);
+    this.code = work.code ?? this.#info.starter;
+    this._fromLink = false;
+    this.requestUpdate();
   }
 
   /**
@@ -226,6 +250,7 @@ export class RnnExercise extends SpeakingElement {
 
   #typed() {
     this._told = null;
+    this.#begun ||= Date.now();
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(this.#keepNow, REST_MS);
   }
@@ -238,6 +263,7 @@ export class RnnExercise extends SpeakingElement {
 
   /** Somebody is about to use it: now the editor and Python are fetched. */
   #wanted = () => {
+    this.#begun ||= Date.now();
     this.#field.improve();
     this.#bench.warm();
   };
@@ -247,14 +273,26 @@ export class RnnExercise extends SpeakingElement {
   /** What the user asked for. @param {boolean} check */
   async #asked(check) {
     if (this.#bench.busy) return;
+    this.#begun ||= Date.now();
     this.#keepNow();
     const { feedback } = await this.#perform(check);
     const { part, passed, score, checks, mistake, error } = feedback;
     send(this, 'rnn-run', { part, error: this.#plainError(feedback) });
-    if (!check && part !== 'explore') return;
-    const plain = this.say(() => error?.plain);
-    const sentences = [plain, mistake?.message, ...checks.map(({ message }) => message)];
-    send(this, 'rnn-check', { part, passed, score, feedback: sentences.filter(Boolean) });
+    if (check || part === 'explore') {
+      const plain = this.say(() => error?.plain);
+      const sentences = [plain, mistake?.message, ...checks.map(({ message }) => message)];
+      send(this, 'rnn-check', { part, passed, score, feedback: sentences.filter(Boolean) });
+    }
+    this.#report({ checked: check, checks, error });
+  }
+
+  /** The same as an xAPI statement. @param {Pick<import('./exercise/xapi.js').Doing, 'checked' | 'checks' | 'error'>} doing */
+  #report(doing) {
+    const { id: part, title } = this.#info;
+    const { tag } = this.language;
+    const from = this.#begun;
+    this.#begun = 0;
+    send(this, 'rnn-xapi', statement({ ...doing, part, title, language: tag, page: location.href, id: this.id, from, to: Date.now() })); // prettier-ignore
   }
 
   /** @param {boolean} check */
@@ -301,7 +339,7 @@ export class RnnExercise extends SpeakingElement {
       aside: workOf(id).aside !== null,
       fromLink: this._fromLink,
       linked: this.linked,
-      kept: this._told ?? (this.#isKept ? kept : notKept),
+      kept: this._told ?? this.keptNote ?? (this.#isKept ? kept : notKept),
       answer: {
         part: id,
         busy,
