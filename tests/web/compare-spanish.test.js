@@ -12,12 +12,14 @@ import { markupOf } from './markup.js';
 import { traceOf } from './traces.js';
 
 const inSpanish = (make) => inLanguage(spanish, make);
+/** As it is written here: before a percent sign a line does not break. @param {string} text */
+const plainly = (text) => text.replaceAll('\u00a0', ' ');
 const ON = { compare() {}, compareAs() {} };
 
 function sentenceAt(position, second, settings) {
   const scene = comparedScene(position, { trace: comparedTrace(second, settings) });
   const { title, parts } = inSpanish(() => compareSentence(scene));
-  return `${title} ${toText(parts)}`;
+  return plainly(`${title} ${toText(parts)}`);
 }
 
 describe('The comparison in Spanish', () => {

@@ -4,6 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { pairsFor } from '../../web/src/views/compare/pairs.js';
 import { stage } from '../../web/src/views/stage.js';
 import { fromLink } from '../../web/src/state/link.js';
 import { readOwn } from '../../web/src/state/own-sequence.js';
@@ -12,7 +13,7 @@ import { inLanguage } from '../../web/src/words/index.js';
 import { accented, mirrored } from '../../web/src/words/pseudo.js';
 import { markupOf } from './markup.js';
 import { askedCards, panels } from './panel-scenes.js';
-import { idle, stages } from './stage-scenes.js';
+import { comparedStages, idle, stages, takeawayStages, weightsStages } from './stage-scenes.js';
 import { visibleTexts, wordsIn } from './visible-text.js';
 
 /** Symbols of formulas, names of files and codes, and an example that is typed. */
@@ -21,9 +22,20 @@ const ALLOWED = ['tanh', 'abracadabra', 'PNG', 'SVG', 'CSV', 'JSON'];
 /** What is drawn of stages, each with the words that are data: what is read, and what was typed. */
 function* ofStages(models) {
   for (const [name, model] of models) {
-    const data = [...(model.scene?.trace.vocabulary ?? []), model.ui.own?.text ?? ''];
+    const compared = model.view === 'compare' ? model.scene?.trace : null;
+    const data = [...(model.scene?.trace.vocabulary ?? []), ...sequencesIn(compared), model.ui.own?.text ?? '']; // prettier-ignore
     yield [name, markupOf(stage(model, idle)), data.flatMap(wordsIn)];
   }
+}
+
+/** What is read, as one text, and what is offered to compare it with. */
+function sequencesIn(trace) {
+  if (!trace) return [];
+  const { vocabulary, inputs, B } = trace;
+  const rows = Array.from({ length: B }, (_, row) => row);
+  const own = rows.map((row) => Array.from(inputs, (place) => vocabulary[place]).filter((_, i) => i % B === row)); // prettier-ignore
+  const offered = rows.flatMap((row) => pairsFor(trace, row).map(({ tokens = [] }) => tokens));
+  return [...own, ...offered].map((tokens) => tokens.join(''));
 }
 
 const LINKS = ['', 'v=9', 'v=x', 'v=1&seed=x', 'v=1&phase=rest', 'v=1&panel=x', 'v=1&scale=x', 'v=1&example=%', 'v=1&example=X', 'v=1&edits=x', `v=1&${'x'.repeat(20_000)}`]; // prettier-ignore
@@ -46,6 +58,9 @@ function* refusals() {
 /** Views -> what they draw: [name, markup, words that are data]. Add one line for each. */
 const VIEWS = {
   'the stage': () => ofStages(stages()),
+  'a stage that compares': () => ofStages(comparedStages()),
+  'a stage with its weights': () => ofStages(weightsStages()),
+  'a stage to take away': () => ofStages(takeawayStages()),
   'what cannot be used': refusals,
   'the questions': askedCards,
   'the panels': panels,

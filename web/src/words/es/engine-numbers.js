@@ -85,7 +85,7 @@ export const NUMBERS = [
   [
     /^The loss grows too large for float32: use smaller weights, inputs or targets\.$/,
     () =>
-      'El error crece demasiado para float32: usa pesos, entradas o respuestas correctas más pequeños.',
+      'La pérdida crece demasiado para float32: usa pesos, entradas o respuestas correctas más pequeños.',
   ],
   [
     /^Training went astray at step (\d+), where the numbers grow too large: use a smaller rate\.$/,
