@@ -71,7 +71,7 @@ test.describe('An exercise with lang="es"', () => {
       'Las 10 comprobaciones están superadas: tu función hace los estados ocultos.',
     );
     await expect(exercise.button('Pasar a la parte siguiente')).toBeVisible();
-    await expect(exercise.element.getByRole('link', { name: 'Verlos en el escenario' })).toBeVisible(); // prettier-ignore
+    await expect(exercise.element.getByRole('link', { name: 'Verlos en la escena' })).toBeVisible(); // prettier-ignore
   });
 
   test('explains an error of Python’s in Spanish, and quotes it as it is', async ({ page }) => {
@@ -140,7 +140,7 @@ test.describe('A listing with lang="es"', () => {
     const figure = page.locator('#listing-cell');
     await figure.scrollIntoViewIfNeeded();
     await figure.getByRole('button', { name: 'Ejecutar' }).click();
-    await expect(figure.getByRole('status')).toHaveText('Acaba de ejecutarse: debajo está lo que imprimió.'); // prettier-ignore
+    await expect(figure.getByRole('status')).toHaveText('Acaba de ejecutarse: abajo está lo que imprimió.'); // prettier-ignore
     await figure.evaluate((element) => {
       element.querySelector('pre:not(.output) code').textContent = 'print(1 / 0)';
     });

@@ -78,8 +78,12 @@ const frame = css`
     padding: 0.7rem 1rem 0.2rem;
     border-top: 1px solid var(--_line);
   }
-  .gap {
-    flex: 1;
+  .more {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: flex-end;
+    gap: 0 0.5rem;
+    margin-inline-start: auto;
   }
   .kept {
     margin: 0;

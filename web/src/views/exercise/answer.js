@@ -74,7 +74,7 @@ function verdict({ passed, checks: all }, part) {
 /** @param {Problem} error @param {import('./exercise.js').ExerciseHandlers} on */
 const problem = ({ type, line, message, plain }, on) => html`<div class="problem">
   <p>${withCode(plain)}</p>
-  ${message && message !== plain ? html`<p class="python-says"><samp dir="ltr">${type}: ${message}</samp></p>` : nothing}
+  ${message && message !== plain ? html`<p class="python-says" dir="ltr"><samp>${type}: ${message}</samp></p>` : nothing}
   ${line ? html`<button type="button" class="quiet" @click=${() => on.goTo(line)}>${exerciseWords().answer.goTo(line)}</button>` : nothing}
 </div>`;
 

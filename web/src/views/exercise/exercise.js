@@ -89,10 +89,11 @@ function tools({ part, busy, aside, linked }, on) {
       title=${words.checkKeys} @click=${on.check}>${words.check}</button>`
     }
     <button type="button" class="tool" aria-disabled=${busy === null} @click=${on.stop}>${words.stop}</button>
-    <span class="gap"></span>
-    ${linked ? quiet(words.copyLink, on.link) : nothing}
-    ${aside ? quiet(words.bringBack, on.bringBack) : nothing}
-    ${quiet(words.startAgain, on.startAgain)}
+    <span class="more">
+      ${linked ? quiet(words.copyLink, on.link) : nothing}
+      ${aside ? quiet(words.bringBack, on.bringBack) : nothing}
+      ${quiet(words.startAgain, on.startAgain)}
+    </span>
   </div>`;
 }
 

@@ -13,8 +13,8 @@ export const card = {
   checkKeys: 'Mayús+Ctrl+Intro',
   stop: 'Detener',
   copyLink: 'Copiar enlace',
-  bringBack: 'Volver a lo que tenía',
-  startAgain: 'Empezar de nuevo',
+  bringBack: 'Recuperar lo mío',
+  startAgain: 'Reiniciar',
   kept: 'Lo que escribes se guarda en este navegador y no se envía a ninguna parte.',
   notKept: 'Este navegador no guarda nada de esta página: copia tu código antes de irte.',
   linkCopied:
