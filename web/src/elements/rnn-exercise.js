@@ -143,8 +143,8 @@ export class RnnExercise extends SpeakingElement {
    * @returns {import('./exercise/kept.js').Work}
    */
   get work() {
-    const { id, starter } = this.#info;
-    return { ...workOf(id), code: this.code === starter ? null : this.code };
+    const { id } = this.#info;
+    return { ...workOf(id), code: isStarter(id, this.code) ? null : this.code };
   }
 
   set work(work) {
