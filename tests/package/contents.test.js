@@ -113,8 +113,8 @@ test.describe('The archive', () => {
         .map((name) => gzipSync(readFileSync(join(installed, 'dist', name)), { level: 9 }).length)
         .reduce((sum, bytes) => sum + bytes);
     expect(size(...reach('engine.js'))).toBeLessThan(12_000);
-    expect(size(...reach('element.js'))).toBeLessThan(130_000);
-    expect(size(...reach('index.js'))).toBeLessThan(165_000);
+    expect(size(...reach('element.js'))).toBeLessThan(135_000);
+    expect(size(...reach('index.js'))).toBeLessThan(175_000);
     expect(size('rnn-engine.wasm')).toBeLessThan(80_000);
     expect(size('worker.js', 'python.json', 'micropython.wasm', 'rnn-tensor.wasm')).toBeLessThan(340_000); // prettier-ignore
   });

@@ -15,6 +15,9 @@ export const ENTRIES = Object.fromEntries(
     .map((name) => [path.basename(name, '.js'), path.join(web, 'package', name)]),
 );
 
+/** How long it took is the machine's matter. */
+const QUIET = { bundlerTimings: false };
+
 /**
  * @param {string} outDir
  * @returns {Promise<Set<string>>} the files that it was made of
@@ -31,6 +34,7 @@ export async function bundlePackage(outDir) {
       ...output(outDir),
       lib: { entry: ENTRIES, formats: ['es'] },
       rolldownOptions: {
+        checks: QUIET,
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: 'part-[name].js', // all in one folder: see fixed-addresses.js
@@ -57,7 +61,7 @@ async function bundleWorker(file, outDir, sources) {
         name: 'worker',
         fileName: () => `${name}.js`,
       },
-      rolldownOptions: { output: { minify: true, strict: true } }, // as modules are
+      rolldownOptions: { checks: QUIET, output: { minify: true, strict: true } }, // as modules are
     },
   });
 }

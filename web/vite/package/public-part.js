@@ -3,6 +3,8 @@ import { parseSync } from 'vite';
 
 /** @typedef {import('./manifest.js').Element} Element */
 
+const COMMENT = /\/\*[\s\S]*?\*\/|\/\/.*/g;
+
 /** What a page may know of Lit: when everything is drawn. */
 const BASE = `extends HTMLElement {
     /** Settles when everything that was set is drawn. */
@@ -28,8 +30,7 @@ function ofElements(text, elements) {
   if (!found || !element) return withoutRegistration(text);
   const { start, end } = found.body;
   const members = publicMembers(text.slice(start, end), found.body, element);
-  const whole = text.slice(0, start) + members + text.slice(end);
-  return withoutAliases(whole, text.slice(found.start, start) + members)
+  return withoutAliases(text.slice(0, start) + members + text.slice(end))
     .replace(/^import \{ LitElement \} from 'lit';\n/m, '')
     .replace('extends LitElement {', BASE);
 }
@@ -52,10 +53,14 @@ function publicMembers(text, tree, { members = [] }) {
   return `${kept}\n}`;
 }
 
-/** Without the names for types that only the members that are gone needed. @param {string} text @param {string} left */
-function withoutAliases(text, left) {
-  const used = left.replace(/\/\*[\s\S]*?\*\//g, '');
-  return text.replace(/^export type (\w+) = .*;\n/gm, (alias, name) =>
-    new RegExp(`\\b${name}\\b`).test(used) ? alias : '',
-  );
+/** Without the names for types that only the members that are gone needed. @param {string} text @returns {string} */
+function withoutAliases(text) {
+  const { program } = parseSync('a.d.ts', text);
+  for (const { start, end, declaration } of /** @type {any[]} */ (program.body)) {
+    if (declaration?.type !== 'TSTypeAliasDeclaration') continue;
+    const rest = text.slice(0, start) + text.slice(end);
+    const isUsed = new RegExp(`\\b${declaration.id.name}\\b`).test(rest.replace(COMMENT, ''));
+    if (!isUsed) return withoutAliases(rest); // another may have been there for this one alone
+  }
+  return text.replace(/^\/\*\* @typedef .*\*\/\n/gm, '').replace(/^\n+/gm, '');
 }
