@@ -108,6 +108,18 @@ describe('Code', () => {
     assert.equal(text, source);
   });
 
+  it('may be HTML, with the scripts and styles in it, CSS and JavaScript', () => {
+    const html = render(
+      '<code class="language-html">&lt;p id="a"&gt;&lt;script&gt;const b = 1&lt;/script&gt;</code>' +
+        '<code class="language-css">p { color: red }</code>' +
+        '<code class="language-js">import c from "d";</code>',
+    );
+    assert.match(html, /<code class="code code-html">.*<span class="hljs-name">p<\/span>/);
+    assert.match(html, /<span class="hljs-keyword">const<\/span>/);
+    assert.match(html, /<code class="code code-css">.*<span class="hljs-attribute">color<\/span>/);
+    assert.match(html, /<code class="code code-js">.*<span class="hljs-keyword">import<\/span>/);
+  });
+
   it('in another language is refused, not left plain', () => {
     assert.throws(
       () => render('<pre><code class="language-rust">fn</code></pre>'),

@@ -94,6 +94,30 @@ runEvery('theming.html', {
   },
 });
 
+test('where the system forces its colours, none that a page sets is used, and signs are forms', async ({
+  page,
+  open,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  const sheet = textOf('theming.html', 'board');
+  const stage = '<rnn-unrolling class="board" theme="dark" example="hello"></rnn-unrolling>';
+  await open(`<style>${sheet}</style>${textOf('theming.html', 'ready').split('\n')[0]}${stage}`);
+  const { element } = await stageSteps(page);
+  const system = await page.evaluate(() => {
+    const probe = document.body.appendChild(document.createElement('p'));
+    probe.style.backgroundColor = 'Canvas';
+    return getComputedStyle(probe).backgroundColor;
+  });
+  await expect(card(page, 1)).toHaveCSS('background-color', system);
+  const fill = (sign) =>
+    element
+      .locator(`rect.${sign}`)
+      .first()
+      .evaluate((mark) => getComputedStyle(mark).fill);
+  expect(await fill('negative')).toBe(system);
+  expect(await fill('positive')).not.toBe(system);
+});
+
 for (const colorScheme of ['light', 'dark']) {
   test(`the page shows both ready themes live and readable, ${colorScheme}`, async ({
     page,
