@@ -35,14 +35,14 @@ describe('The comparison in Spanish', () => {
       'Paso 2 de 4. ‖h 2 − h′ 2‖ es 0,44, menos que tras el paso 1 (1,63).',
       'Paso 3 de 4. Ambas leen “l” ahora, pero traen memorias distintas: ‖h 2 − h′ 2‖ es 0,44.',
       'Paso 3 de 4. W xh x 3 es igual en ambas. W hh h 2 no lo es: la diferencia viene solo de la memoria.',
-      'Paso 3 de 4. Ambas leen “l” ahora, pero ‖h 3 − h′ 3‖ todavía es 0,34: la diferencia de las 2 primeras letras sigue en el estado. Ambas predicen “l” (A 99,5 %; B 99 %).',
+      'Paso 3 de 4. Ambas leen “l” ahora, pero ‖h 3 − h′ 3‖ todavía es 0,34: la diferencia de las 2 primeras letras sigue en el estado. Ambas predicen “l” (A 99,5 %; B 99 %).',
     ]);
   });
 
   it('speaks of what is read in its gender and number', () => {
     const cases = [
       ['heel', {}, 20, /: la diferencia de la tercera letra sigue en el estado\./],
-      [0, { example: 'remember' }, 10, /: la diferencia del primer símbolo sigue en el estado\. A responde “a” \(> 99,9 %\) y B responde “b”/], // prettier-ignore
+      [0, { example: 'remember' }, 10, /: la diferencia del primer símbolo sigue en el estado\. A responde “a” \(> 99,9 %\) y B responde “b”/], // prettier-ignore
       [
         0,
         { example: 'envelope' },
