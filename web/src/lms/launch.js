@@ -3,7 +3,7 @@
  * vite.lms.config.js). It looks on and tells; the lesson does not need it.
  */
 import { Notices } from './notices.js';
-import { followReading, nameOf, placesIn } from './reading.js';
+import { followReading, goTo, nameOf, placesIn } from './reading.js';
 import { Scorm12, findApi } from './scorm12.js';
 import { isUnsent, markUnsent } from './unsent.js';
 import { Visit } from './visit.js';
@@ -48,11 +48,7 @@ function offerPlace(id) {
   if (!place || place === places[0] || location.hash) return;
   notices.show('resume', words.stopped(nameOf(place)), {
     words: words.goOn,
-    act: () => {
-      place.scrollIntoView();
-      if (place.tabIndex < 0) place.tabIndex = -1; // a heading takes the focus only so
-      place.focus({ preventScroll: true });
-    },
+    act: () => goTo(place),
   });
 }
 

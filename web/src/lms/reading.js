@@ -21,10 +21,32 @@ export const placesIn = (root) =>
     ...root.querySelectorAll('main :is(h2, h3)[id], main rnn-exercise[id]'),
   ]);
 
+/** @param {HTMLElement} place @returns {HTMLElement | null} */
+const headingOf = (place) => (place.matches('h2, h3') ? place : place.querySelector('h2, h3'));
+
 /** How a reader knows it. @param {HTMLElement} place */
-export function nameOf(place) {
-  const heading = place.matches('h2, h3') ? place : place.querySelector('h2, h3');
-  return heading?.textContent?.trim().replace(/\s+/g, ' ') ?? '';
+export const nameOf = (place) => headingOf(place)?.textContent?.trim().replace(/\s+/g, ' ') ?? '';
+
+/**
+ * Leads there, also the focus. The parts of the exercise are fetched when a reader comes near them,
+ * and then take more room: to them it leads once more, unless the reader went on.
+ *
+ * @param {HTMLElement} place
+ */
+export async function goTo(place) {
+  const heading = headingOf(place) ?? place; // not the editor, which would call up a phone's keys
+  heading.tabIndex = -1;
+  place.scrollIntoView();
+  heading.focus({ preventScroll: true });
+  if (!place.matches('rnn-exercise')) return;
+  const moved = new AbortController();
+  for (const name of ['wheel', 'touchstart', 'pointerdown', 'keydown'])
+    document.addEventListener(name, () => moved.abort(), { passive: true, signal: moved.signal });
+  await customElements.whenDefined('rnn-exercise');
+  const parts = /** @type {NodeListOf<any>} */ (document.querySelectorAll('rnn-exercise'));
+  await Promise.all([...parts].map(({ updateComplete }) => updateComplete));
+  if (!moved.signal.aborted) place.scrollIntoView();
+  moved.abort();
 }
 
 /**
