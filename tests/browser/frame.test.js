@@ -239,8 +239,8 @@ test('Without script the frame says so and leads to the lesson', async ({ browse
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   const { frame, site } = await hosts.open(page, PLAIN('SITE/embed.html'));
-  await expect(frame.inside.locator('noscript')).toContainText('needs JavaScript');
-  await expect(frame.inside.locator('noscript')).toBeVisible();
+  await expect(frame.inside.locator('noscript span')).toContainText('needs JavaScript');
+  await expect(frame.inside.locator('noscript span')).toBeVisible();
   await expect(frame.inside.getByText('It is on its way')).toBeHidden();
   const link = frame.inside.getByRole('link', { name: 'Open the lesson' });
   expect(await link.evaluate(({ href }) => href)).toBe(`${site.origin}/lessons/unrolling.html`);

@@ -290,12 +290,13 @@ export class RnnUnrolling extends SpeakingElement {
    * @param {string} [what.panel] weights
    * @param {number} [what.row] of the batch, from 0
    * @param {HTMLElement} [what.returnTo] where the reader came from; offers a way back
+   * @param {boolean} [what.stay] the page stays where it is, also where the picture is out of sight
    */
-  async show({ t, phase = 'carry', unit, flash, view = 'unrolled', panel, row, returnTo }) {
+  async show({ t, phase = 'carry', unit, flash, view = 'unrolled', panel, row, returnTo, stay }) {
     Object.assign(this, { view, panel: panel ?? null });
     this.set({ drawer: null });
     if (this.isUpdatePending) await this.updateComplete; // settings that were changed just now
-    this.#attention.bring(!this.#around.calm, returnTo);
+    if (!stay) this.#attention.bring(!this.#around.calm, returnTo);
     if (!this.trace) return;
     const { T, B, H } = this.trace;
     const within = /** @param {number} n @param {number} most */ (n, most) =>

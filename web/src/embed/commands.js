@@ -33,7 +33,7 @@ export async function obey(stage, command, { dress, speak, tellState, refuse }) 
     case 'back':
       return stage[command.command](unit);
     case 'show':
-      return stage.show(/** @type {Parameters<Stage['show']>[0]} */ (command));
+      return show(stage, command);
     case 'get-state':
       return tellState();
     case 'state':
@@ -44,6 +44,12 @@ export async function obey(stage, command, { dress, speak, tellState, refuse }) 
       if (isServedBy(lang, await loadLanguage(lang))) return speak(lang);
       return refuse(sentenceFor(stage, { field: 'lang', given: lang, known: LANGUAGES }));
   }
+}
+
+/** The frame may scroll to the stage, the page around it may not. @param {Stage} stage @param {Command} command */
+async function show(stage, command) {
+  await stage.show({ .../** @type {Parameters<Stage['show']>[0]} */ (command), stay: true });
+  if (!stage.inSight) scrollBy({ top: stage.getBoundingClientRect().top });
 }
 
 /**

@@ -25,8 +25,9 @@ const MOST_WAITING = 100;
  * @param {string | null} options.host as it stands behind `host=`
  * @param {(theme: string) => void} options.dress
  * @param {(lang: string) => void} options.speak
+ * @param {Promise<unknown>} [options.rest] what else has to be there before the height is told
  */
-export function openFrame({ stage, show, id, host: pinned, dress, speak }) {
+export function openFrame({ stage, show, id, host: pinned, dress, speak, rest }) {
   const around = originAround();
   const host = hostOrigin({ pinned, around, referrer: document.referrer, self: location.origin });
   /** @type {Command[]} */
@@ -45,9 +46,14 @@ export function openFrame({ stage, show, id, host: pinned, dress, speak }) {
   });
   const watch = new StateWatch(stage, (state) => tell('state', { state }));
 
+  const drawn = async () => {
+    await rest;
+    while (!(await stage.updateComplete)); // it draws again once it knows its width
+    height.begin();
+  };
   const ready = () => {
     tell('ready', { show, T: stage.trace?.T, H: stage.trace?.H });
-    height.begin();
+    drawn();
     for (const command of waiting.splice(0)) run(command);
   };
 
@@ -81,7 +87,7 @@ export function openFrame({ stage, show, id, host: pinned, dress, speak }) {
   hear('rnn-step', (detail) => tell('step', detail));
   hear('rnn-error', (detail) => {
     tell('error', detail);
-    if (detail.code === 'load') height.begin();
+    if (detail.code === 'load') drawn();
   });
   document.addEventListener('rnn-check', (event) => tell('check', detailOf(event)));
 

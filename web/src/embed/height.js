@@ -22,9 +22,10 @@ export class Height {
     return this.#told;
   }
 
-  /** From now on. */
+  /** From now on: at once, because browsers draw nothing in a frame that is out of sight, and observe nothing. */
   begin() {
     if (this.#timer) return;
+    this.#measure();
     this.#resized.observe(this.#root);
     addEventListener('resize', () => this.#fitLater());
     this.#fitLater();
@@ -42,7 +43,10 @@ export class Height {
 
   #fitLater() {
     clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => this.#fit(), FOLLOW_MS);
+    this.#timer = window.setTimeout(() => {
+      this.#measure(); // a page in a higher window may be laid out otherwise
+      this.#fit();
+    }, FOLLOW_MS);
   }
 
   /**

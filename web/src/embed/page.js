@@ -11,6 +11,7 @@ import { readParameters } from './parameters.js';
 const root = document.documentElement;
 const stage = /** @type {Stage} */ (document.getElementById('stage'));
 const link = /** @type {HTMLAnchorElement} */ (document.querySelector('.to-lesson'));
+const heading = /** @type {HTMLElement} */ (document.querySelector('h1'));
 const asked = readParameters(location.search);
 const { theme = 'auto', lang = 'en' } = asked.attributes;
 
@@ -26,11 +27,11 @@ stage.addEventListener('rnn-ready', async () => {
 });
 
 await import('../elements/register.js');
-if (asked.parts.length) import('../elements/register-exercise.js');
+const rest = exercisesDrawn();
 showMoment();
 
 if (parent === window) root.classList.add('alone');
-else openFrame({ ...asked, stage, dress: dressPage, speak: speakPage });
+else openFrame({ ...asked, stage, rest, dress: dressPage, speak: speakPage });
 
 for (const event of ['pointerdown', 'focus', 'click']) {
   link.addEventListener(event, () => {
@@ -47,6 +48,13 @@ function exercise(part) {
   return element;
 }
 
+async function exercisesDrawn() {
+  if (asked.parts.length === 0) return;
+  await import('../elements/register-exercise.js').catch(() => {}); // what is written there stays
+  const elements = /** @type {NodeListOf<any>} */ (document.querySelectorAll('rnn-exercise'));
+  await Promise.all([...elements].map(({ updateComplete }) => updateComplete));
+}
+
 /** @param {string} asTheme */
 function dressPage(asTheme) {
   root.dataset.theme = asTheme;
@@ -58,7 +66,10 @@ async function speakPage(asLang) {
   speak(asLang);
   const language = await loadLanguage(asLang);
   Object.assign(root, { lang: language.tag, dir: language.dir });
-  link.textContent = inLanguage(language, () => words().embed.openLesson);
+  const { title, openLesson } = inLanguage(language, () => words().embed);
+  document.title = title;
+  heading.textContent = title;
+  link.textContent = openLesson;
 }
 
 /** What is said as in a link, beside what the attributes say. */

@@ -1,5 +1,6 @@
 /** The page in somebody's frame. */
 export const embed = {
+  title: 'A recurrent network, unrolled step by step',
   openLesson: 'Open the lesson',
   /** A parameter of its address. @param {{ field: string, given: string, known: readonly string[] }} about */
   unknown: ({ field, given, known }) =>

@@ -1,5 +1,6 @@
 /** La página en el marco de otra. @type {import('../language.js').Words['embed']} */
 export const embed = {
+  title: 'Una red recurrente, desplegada paso a paso',
   openLesson: 'Abrir la lección',
   unknown: ({ field, given, known }) =>
     `${field}=${given} en la dirección de este marco no se conoce: puede ser ${either(known)}. Se muestra ${known[0]}.`,
