@@ -136,6 +136,19 @@ test.describe('A frame with embed.js around it', () => {
     await expect(frame.stage.title).toContainText('Start');
   });
 
+  test('says that the engine cannot be loaded, and not that it is on its way', async ({
+    page,
+    hosts,
+  }) => {
+    await page.route('**/rnn-engine*.wasm', (route) => route.abort());
+    const { frame } = await hosts.open(page, '<iframe src="SITE/embed.html?lang=es" title="A network" width="600"></iframe>'); // prettier-ignore
+    await expect.poll(async () => (await events(page, 'error')).length).toBe(1);
+    expect((await events(page, 'error'))[0].detail.code).toBe('load');
+    await expect(frame.inside.getByText('Aquí se despliega paso a paso')).toBeVisible();
+    await expect(frame.inside.locator('.coming')).toBeHidden();
+    await frame.fits();
+  });
+
   for (const [what, host] of [
     ['that comes later', (page) => add(page, 'width: 500px')],
     ['in a page that gives frames a border and border-box', (page) => add(page, 'box-sizing: border-box; border: 3px solid; padding: 5px; width: 500px')], // prettier-ignore

@@ -10,8 +10,9 @@ import { readParameters } from './parameters.js';
 
 const root = document.documentElement;
 const stage = /** @type {Stage} */ (document.getElementById('stage'));
-const link = /** @type {HTMLAnchorElement} */ (document.querySelector('.to-lesson'));
-const heading = /** @type {HTMLElement} */ (document.querySelector('h1'));
+const find = (/** @type {string} */ selector) =>
+  /** @type {HTMLElement} */ (document.querySelector(selector));
+const link = /** @type {HTMLAnchorElement} */ (find('.to-lesson'));
 const asked = readParameters(location.search);
 const { theme = 'auto', lang = 'en' } = asked.attributes;
 
@@ -24,6 +25,10 @@ dressPage(theme);
 speakPage(lang);
 stage.addEventListener('rnn-ready', async () => {
   for (const sentence of await problems()) stage.refuse('parameter', sentence);
+});
+stage.addEventListener('rnn-error', (event) => {
+  const { code } = /** @type {CustomEvent} */ (event).detail;
+  if (code === 'load') find('.coming').hidden = true;
 });
 
 await import('../elements/register.js');
@@ -66,10 +71,13 @@ async function speakPage(asLang) {
   speak(asLang);
   const language = await loadLanguage(asLang);
   Object.assign(root, { lang: language.tag, dir: language.dir });
-  const { title, openLesson } = inLanguage(language, () => words().embed);
-  document.title = title;
-  heading.textContent = title;
-  link.textContent = openLesson;
+  const say = inLanguage(language, () => words().embed);
+  document.title = say.title;
+  find('h1').textContent = say.title;
+  find('h2').textContent = say.network;
+  find('.about').textContent = say.about;
+  find('.coming').textContent = say.coming;
+  link.textContent = say.openLesson;
 }
 
 /** What is said as in a link, beside what the attributes say. */

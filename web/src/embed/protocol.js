@@ -43,10 +43,11 @@
  *                                       later than they did
  *
  * A command that is damaged is answered by `error` with the code 'command'. Commands that come before
- * `ready` wait for it.
+ * `ready` wait for it; a frame that is out of sight moves when it comes into sight, as browsers have it.
  *
  * Who may: see origins.js. All but `ready` and `resize` go only to a known origin, and commands are
- * taken only from it. `hello` is taken from the host whoever it is.
+ * taken only from it. `hello` is taken from the host whoever it is, and an `error` 'load' is said to
+ * whoever it is where the page's own scripts were refused, because then nothing knows the host.
  *
  * Beside these the frame sends its height in two other forms, which hold nothing else, to whoever is
  * around it: LTI’s {"subject":"lti.frameResize","height":N}, as JSON text, which Canvas reads; and what

@@ -1,6 +1,9 @@
 /** The page in somebody's frame. */
 export const embed = {
   title: 'A recurrent network, unrolled step by step',
+  about: 'Here a small recurrent network is unrolled step by step.',
+  coming: 'It is on its way.',
+  network: 'The network',
   openLesson: 'Open the lesson',
   /** A parameter of its address. @param {{ field: string, given: string, known: readonly string[] }} about */
   unknown: ({ field, given, known }) =>

@@ -1,6 +1,9 @@
 /** La página en el marco de otra. @type {import('../language.js').Words['embed']} */
 export const embed = {
   title: 'Una red recurrente, desplegada paso a paso',
+  about: 'Aquí se despliega paso a paso una pequeña red recurrente.',
+  coming: 'Ya viene.',
+  network: 'La red',
   openLesson: 'Abrir la lección',
   unknown: ({ field, given, known }) =>
     `${field}=${given} en la dirección de este marco no se conoce: puede ser ${either(known)}. Se muestra ${known[0]}.`,
