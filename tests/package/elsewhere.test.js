@@ -45,7 +45,7 @@ test.describe('A page without a bundler', () => {
     files.asked.length = 0;
     await page.goto(await open(page, 'dist/index.js'));
     await page.waitForFunction(() => document.querySelector('rnn-unrolling').trace);
-    expect(files.asked.length).toBeLessThan(8);
+    expect(files.asked.length).toBeLessThan(10);
     expect(complaints).toEqual([]);
   });
 });

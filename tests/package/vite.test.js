@@ -54,7 +54,9 @@ test.describe('A project with Vite', () => {
     server.asked.length = 0;
     await page.goto(`${server.origin}/index.html`);
     await page.waitForFunction(() => document.querySelector('rnn-unrolling').trace);
-    expect(server.asked.filter((path) => /code-mirror|python|worker/.test(path))).toEqual([]);
+    expect(
+      server.asked.filter((path) => /code-mirror|micropython|tensor|worker|\.json$/.test(path)),
+    ).toEqual([]);
   });
 
   test('works while developing too, with nothing set', async ({ page }) => {

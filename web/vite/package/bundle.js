@@ -15,6 +15,13 @@ export const ENTRIES = Object.fromEntries(
     .map((name) => [path.basename(name, '.js'), path.join(web, 'package', name)]),
 );
 
+/** What two entries need would otherwise come in a dozen crumbs. What is fetched later stays apart. */
+const PARTS = [
+  { name: 'engine', test: /\/src\/engine\// },
+  { name: 'shared', test: /\/node_modules\/(@lit|lit)|\/src\/words\/(en\/|(?!pseudo)[\w-]+\.js$)/ },
+  { name: 'exercise-words', test: /\/src\/words\/(exercise|python)\/(en\/|[\w-]+\.js$)/ },
+];
+
 /** How long it took is the machine's matter. */
 const QUIET = { bundlerTimings: false };
 
@@ -39,6 +46,7 @@ export async function bundlePackage(outDir) {
           entryFileNames: '[name].js',
           chunkFileNames: 'part-[name].js', // all in one folder: see fixed-addresses.js
           assetFileNames: '[name][extname]',
+          codeSplitting: { groups: PARTS },
           minify: true, // the library's default leaves spaces in
         },
       },
