@@ -24,7 +24,7 @@ export function buildHarness() {
   };
   built ??= build({
     ...site,
-    plugins: (site.plugins ?? []).filter(({ name }) => name !== 'lesson-html'),
+    plugins: (site.plugins ?? []).filter(({ name }) => name === 'python-files'), // the others are for pages of the site
     configFile: false,
     root,
     customLogger,
