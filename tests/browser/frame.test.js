@@ -145,7 +145,7 @@ test.describe('A frame with embed.js around it', () => {
     await expect.poll(async () => (await events(page, 'error')).length).toBe(1);
     expect((await events(page, 'error'))[0].detail.code).toBe('load');
     await expect(frame.inside.getByText('Aquí se despliega paso a paso')).toBeVisible();
-    await expect(frame.inside.locator('.coming')).toBeHidden();
+    await expect(frame.inside.locator('span.coming')).toBeHidden();
     await frame.fits();
   });
 
