@@ -7,10 +7,15 @@ import { strFromU8 } from 'fflate';
 import { unzipped } from './lms-host.js';
 
 const MANIFEST = 'imsmanifest.xml';
-const files = unzipped();
-const xml = strFromU8(files[MANIFEST]);
 
 test.describe('The package for an LMS', () => {
+  let files;
+  let xml;
+  test.beforeAll(() => {
+    files = unzipped();
+    xml = strFromU8(files[MANIFEST]);
+  });
+
   test('has a manifest that is well-formed and lists every file, and no other', async ({
     page,
   }) => {

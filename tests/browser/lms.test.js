@@ -111,7 +111,7 @@ test.describe('In an LMS the lesson', () => {
     await lms.notices.getByRole('button', { name: 'Continue where you stopped' }).click();
     const unroll = lms.lesson.locator('#exercise-unroll');
     await expect(unroll.locator('textarea')).toBeVisible();
-    await expect(unroll.locator('h3[tabindex]')).toBeFocused();
+    await expect(unroll.locator('> h3')).toBeFocused();
     const top = () => unroll.evaluate((element) => element.getBoundingClientRect().top);
     await expect.poll(async () => Math.abs(await top())).toBeLessThan(60);
   });
