@@ -93,7 +93,7 @@ install_npm_packages() {
   local installed=web/node_modules/.package-lock.json
   [[ -e $installed && ! web/package-lock.json -nt $installed ]] && return
   say "Installing the npm packages of web/package-lock.json"
-  npm ci --prefix web --no-fund --no-audit --loglevel=error
+  npm ci --prefix web --ignore-scripts --no-fund --no-audit --loglevel=error # no package needs its own
   touch "$installed"
 }
 
