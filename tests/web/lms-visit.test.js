@@ -131,6 +131,7 @@ describe('A visit', () => {
     clock.ms = 60_000;
     visit.end();
     clock.ms = 600_000;
+    delete api.fields['cmi.core.exit']; // of each visit anew
     visit.resume();
     visit.resume();
     page.work = code('after');
@@ -138,6 +139,7 @@ describe('A visit', () => {
     visit.end();
     assert.equal(api.finishes, 2);
     assert.equal(api.fields['cmi.core.session_time'], '0000:00:10.00');
+    assert.equal(api.fields['cmi.core.exit'], 'suspend');
     assert.equal(unpack(api.fields[SUSPENDED]).texts.cell.code, 'after');
     assert.equal(names().includes('closed'), false);
   });
