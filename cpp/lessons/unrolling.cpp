@@ -1,8 +1,8 @@
 #include "lessons/unrolling.h"
 
-#include <time.h>
 #include <algorithm>
 #include <cmath>
+#include <ctime>
 
 #include "lessons/comparison.h"
 #include "lessons/examples.h"
