@@ -306,6 +306,8 @@ test.describe('The builder', () => {
       await expect(page.locator('#copied')).toHaveText('Copied.');
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(made[of]);
     } // prettier-ignore
+    await builder.field('the speed').check();
+    await expect(page.locator('#copied')).toBeEmpty(); // what was copied is not what stands there now
   });
 
   test('does not change the stage while a number is none', async ({ page }) => {

@@ -130,6 +130,8 @@ stage.addController({ hostUpdated: writeSoon });
 output.addEventListener('input', writeSoon);
 output.addEventListener('submit', (event) => event.preventDefault());
 
+for (const fields of [form, output]) fields.addEventListener('input', () => put('copied', '')); // it is not this text any more
+
 for (const id of ['tag', 'frame', 'link']) {
   byId(`copy-${id}`).addEventListener('click', async () => {
     put('copied', ''); // so that it is said again
